@@ -1,0 +1,63 @@
+import type { PartialDate } from '../corpus/article.js'
+import type { Span } from '../text/span.js'
+
+interface MentionBase extends Span {
+  /** Index into `article.sentences`. */
+  readonly sentence: number
+}
+
+export interface PersonMention extends MentionBase {
+  readonly kind: 'person'
+  /** The fullest form of the name in the article ("Elvira Azimova" also for "Azimova"). */
+  readonly name: string
+}
+
+/** An office or role: "First Deputy Minister of Foreign Affairs", "Chairman of the Constitutional Court". */
+export interface OfficeMention extends MentionBase {
+  readonly kind: 'office'
+  /** The whole office as written. */
+  readonly office: string
+}
+
+export interface OrganisationMention extends MentionBase {
+  readonly kind: 'organisation'
+  /** The full name where an acronym was introduced with it, else as written. */
+  readonly name: string
+}
+
+export interface PlaceMention extends MentionBase {
+  readonly kind: 'place'
+  readonly name: string
+}
+
+/** A point or stretch of time, normalised against the publication date. */
+export interface DateMention extends MentionBase {
+  readonly kind: 'date'
+  readonly date: PartialDate
+  /** The last day of a range ("from 2019 to 2021"); null for a single date. */
+  readonly until: PartialDate | null
+  /** False where a part was concluded from the publication date ("Jan. 30", "this year"). */
+  readonly certain: boolean
+}
+
+/** A stretch of time without a place on the calendar: "for 3 years". */
+export interface DurationMention extends MentionBase {
+  readonly kind: 'duration'
+}
+
+/** A number with what it counts: "42 individuals", "up to 60% of claims", "$5 million". */
+export interface QuantityMention extends MentionBase {
+  readonly kind: 'quantity'
+  readonly value: number
+  readonly unit: string | null
+  readonly measure: 'count' | 'percent' | 'money' | 'measure' | 'ordinal'
+}
+
+export type Mention =
+  | PersonMention
+  | OfficeMention
+  | OrganisationMention
+  | PlaceMention
+  | DateMention
+  | DurationMention
+  | QuantityMention
