@@ -1,0 +1,116 @@
+import { abbreviationKind } from './abbreviations.js'
+import type { Closing } from './closers.js'
+import { startsWithStarter } from './sentence-starters.js'
+import { isWhite } from './trim-span.js'
+
+/** A run of stops in a block, with what closes behind it. */
+export interface Stop {
+  readonly start: number
+  readonly end: number
+  readonly closing: Closing
+}
+
+const OPENING = /[\s"'“”„‘«‹([{¿¡*_#–—-]/u
+const WORD_CHAR = /[\p{L}\p{M}\p{N}.’'/&-]/u
+/** Longer runs of letters and full stops are no abbreviation. */
+const LONGEST_WORD = 30
+const ENUMERATOR = /^[\s([]*(?:\d{1,3}(?:\.\d{1,3})*|[ivxlcIVXLC]{1,6}|\p{L})$/u
+const INITIAL = /^(?:\p{Lu}|(?:\p{Lu}\.?-)+\p{Lu}|(?:\p{L}\.)+\p{L})$/u
+const NUMBER_START = /(?:\d|№|#|[IVXLC]+\b|[A-Z]-?\d)/uy
+const NAME_WITH_MARK = /(?:^|\s)(?:Yahoo|Jeopardy|Oklahoma|Mamma Mia|Wham|Panic|Joomla)!$/u
+/** A speaker named right behind a quotation: `“Why?” Ms. Ospanova asked`. */
+const ATTRIBUTION =
+  /(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:said|says|asked|asks|added|wrote|told|replied|answered|shouted|exclaimed|noted|wondered)\b/uy
+/** What goes on after a time of day: "5 p.m. Monday", "10 a.m. EST". */
+const AFTER_CLOCK =
+  /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}\b|\p{Lu}\p{Ll}+ (?:time|Time)\b)/uy
+/** Letters that follow these words are labels: "World War I. The", "Plan B. Germany". */
+const LABELLED =
+  /(?:War|Plan|Group|Vitamin|Type|Class|Part|Appendix|Annex|Hepatitis|Section|Grade|Phase)\s\p{Lu}$/iu
+/** Joined to the next word by a full stop, as in "Yandex.Market". */
+const BRAND = /^(?:Yandex|Яндекс|Mail|Google|Node|ASP|Лента|Газета)$/u
+const DOMAIN_END = /^(?:kz|com|org|net|ru|uk|eu|info|gov|edu|io|tv|me|js|cs|md|txt)$/iu
+
+/** Whether a sentence that began at `start` ends with this stop and its closing marks. */
+export function endsSentence(block: string, start: number, stop: Stop): boolean {
+  const { end, quoted } = stop.closing
+  let next = end
+  while (next < block.length && OPENING.test(block[next] ?? '')) next++
+  if (next >= block.length) return false
+  if (!/[\p{L}\p{N}]/u.test(block.slice(start, Math.min(stop.start, start + 200)))) return false
+  if (!isWhite(block[end])) return endsWithoutSpace(block, stop, next)
+  const first = String.fromCodePoint(block.codePointAt(next) ?? 0)
+  if (/^[,;:.!?…%)\]}]/u.test(first)) return false
+  if (/^\p{Ll}/u.test(first) && !/^\p{Ll}{1,2}\p{Lu}/u.test(block.slice(next, next + 4)))
+    return false
+  if (block.slice(stop.start, stop.end) !== '.') return endsWithMark(block, stop, next, quoted)
+  return endsWithFullStop(block, start, stop, next)
+}
+
+/** `!`, `?` and `…` end a sentence, unless they belong to a name or a speaker follows the quotation. */
+function endsWithMark(block: string, stop: Stop, next: number, quoted: boolean): boolean {
+  if (NAME_WITH_MARK.test(block.slice(Math.max(0, stop.end - 15), stop.end))) {
+    return startsWithStarter(block, next)
+  }
+  return !quoted || !matchesAt(ATTRIBUTION, block, next)
+}
+
+function endsWithFullStop(block: string, start: number, stop: Stop, next: number): boolean {
+  if (stop.start - start <= 12 && ENUMERATOR.test(block.slice(start, stop.start))) return false
+  const word = wordBefore(block, start, stop.start)
+  if (word === '') return true
+  const number = matchesAt(NUMBER_START, block, next)
+  switch (abbreviationKind(word)) {
+    case 'name':
+    case 'inside':
+      return false
+    case 'number':
+      return !number
+    case 'year':
+      return endsWithYear(block, start, stop.start - word.length, next)
+    case 'maybe':
+      return startsWithStarter(block, next)
+    case 'often':
+      return !/^[ap]\.m$/iu.test(word) || !(matchesAt(AFTER_CLOCK, block, next) || number)
+    default:
+      return !isInitial(block, stop.start, word) || startsWithStarter(block, next)
+  }
+}
+
+function isInitial(block: string, stop: number, word: string): boolean {
+  return INITIAL.test(word) && !LABELLED.test(block.slice(Math.max(0, stop - 14), stop))
+}
+
+/**
+ * "в 2019 г." may end a sentence, but hardly its first four words ("В 2019 г. Казахстан принял…");
+ * without a number before it, it stands before a name ("г. Алматы").
+ */
+function endsWithYear(block: string, start: number, word: number, next: number): boolean {
+  const before = block.slice(Math.max(start, word - 60), word).trimEnd()
+  if (!/(?:\d|[IVXХ]|-е|-х|-шы|-ші)$/u.test(before)) return false
+  if (startsWithStarter(block, next)) return true
+  return before.split(/\s+/u).length > 4
+}
+
+/** A full stop with no space behind it: `in Geneva.The court`, `he said.“We`, but `El.kz`, `5.28`. */
+function endsWithoutSpace(block: string, stop: Stop, next: number): boolean {
+  const word = wordBefore(block, 0, stop.start)
+  if (word.length < 2 || word.includes('.') || /^\d*$/u.test(word)) return false
+  const after = /^\p{Lu}[\p{L}’'-]*/u.exec(block.slice(next, next + LONGEST_WORD))?.[0]
+  if (after === undefined) return false
+  if (!/[\p{Ll}\p{N}]$/u.test(word) && !startsWithStarter(block, next)) return false
+  if (!startsWithStarter(block, next) && !/^\p{Lu}\p{Ll}/u.test(after)) return false
+  if (BRAND.test(word) || DOMAIN_END.test(after) || abbreviationKind(word) !== null) return false
+  return !/^[./@]\p{L}/u.test(block.slice(next + after.length, next + after.length + 2))
+}
+
+function wordBefore(block: string, start: number, end: number): string {
+  let from = end
+  while (from > start && end - from < LONGEST_WORD && WORD_CHAR.test(block[from - 1] ?? '')) from--
+  return block.slice(from, end).replace(/^[^\p{L}\p{N}]+/u, '')
+}
+
+function matchesAt(pattern: RegExp, block: string, index: number): boolean {
+  pattern.lastIndex = index
+  return pattern.test(block)
+}
