@@ -1,0 +1,126 @@
+import type { Article } from '../corpus/article.js'
+import type { Passage } from '../corpus/passages.js'
+import { findCandidates } from './candidates.js'
+import { matchFeatures, type MatchFeatures, type Weighing } from './match-features.js'
+import { compileQuery, findMatches, type CompiledQuery, type Match } from './matches.js'
+import type { Query } from './query.js'
+import { idfsOf, type SearchIndex } from './search-index.js'
+import { lengthOfPassage, type Segment } from './segment.js'
+import { terms } from '../text/terms.js'
+import { CANDIDATES, PASSAGE_BM25, PASSAGE_WEIGHTS, SENTENCE_BM25 } from './weights.js'
+
+/** A sentence of a ranked passage with what its matches say; `index` counts the article's sentences. */
+export interface MatchedSentence {
+  readonly index: number
+  readonly matches: readonly Match[]
+  readonly features: MatchFeatures
+}
+
+export interface RankedPassage {
+  readonly passage: Passage
+  readonly segment: Segment
+  readonly score: number
+  readonly features: MatchFeatures
+  readonly titleRarity: number
+  readonly sentences: readonly MatchedSentence[]
+}
+
+/** The query's terms by the rarity that ranking gives them. */
+export function weighingOf(index: SearchIndex, query: Query, idfs: readonly number[]): Weighing {
+  return {
+    idfs: query.terms.map((term, i) => (idfs[i] ?? 0) * term.weight),
+    parameters: PASSAGE_BM25,
+    averageLength: index.averageLength,
+  }
+}
+
+const titleTerms = new WeakMap<Article, ReadonlySet<string>>()
+
+function termsOfTitle(article: Article): ReadonlySet<string> {
+  const known = titleTerms.get(article)
+  if (known) return known
+  const held = new Set(terms(article.title ?? '').map(({ term }) => term))
+  titleTerms.set(article, held)
+  return held
+}
+
+function titleRarityOf(article: Article, query: Query, idfs: readonly number[]): number {
+  const held = termsOfTitle(article)
+  let rarity = 0
+  query.terms.forEach(({ alternatives }, i) => {
+    if (alternatives.some(({ term, weight }) => weight === 1 && held.has(term))) {
+      rarity += idfs[i] ?? 0
+    }
+  })
+  return rarity
+}
+
+function matchSentences(
+  segment: Segment,
+  number: number,
+  query: CompiledQuery,
+  weighing: Weighing,
+): readonly MatchedSentence[] {
+  const passage = segment.passages[number]
+  const first = segment.sentenceOfPassage[number] ?? 0
+  const end = segment.sentenceOfPassage[number + 1] ?? first
+  const sentences: MatchedSentence[] = []
+  for (let sentence = first; sentence < end; sentence += 1) {
+    const from = segment.tokenOfSentence[sentence] ?? 0
+    const to = segment.tokenOfSentence[sentence + 1] ?? from
+    const matches = findMatches(segment, query, from, to)
+    sentences.push({
+      index: (passage?.firstSentence ?? 0) + sentence - first,
+      matches,
+      features: matchFeatures(matches, to - from, weighing),
+    })
+  }
+  return sentences
+}
+
+/** Article order breaks ties, so that a rebuilt index ranks the same. */
+function byScore(a: RankedPassage, b: RankedPassage): number {
+  if (a.score !== b.score) return b.score - a.score
+  if (a.passage.article.id !== b.passage.article.id) {
+    return a.passage.article.id < b.passage.article.id ? -1 : 1
+  }
+  return a.passage.start - b.passage.start
+}
+
+/**
+ * The passages that match a query best: proposed by impact, then ranked by exact BM25, the nearness of
+ * the query's words, their best sentence and the article's title.
+ */
+export function rankPassages(
+  index: SearchIndex,
+  query: Query,
+  limit = CANDIDATES,
+): readonly RankedPassage[] {
+  const idfs = idfsOf(index, query)
+  const weighing = weighingOf(index, query, idfs)
+  const inSentences: Weighing = {
+    ...weighing,
+    parameters: SENTENCE_BM25,
+    averageLength: index.averageSentenceLength,
+  }
+  const compiled = new Map<Segment, CompiledQuery>()
+  const ranked = findCandidates(index, query, idfs, limit).map(({ segment, passage: number }) => {
+    const inSegment = compiled.get(segment) ?? compileQuery(segment, query)
+    compiled.set(segment, inSegment)
+    const sentences = matchSentences(segment, number, inSegment, inSentences)
+    const matches = sentences.flatMap((sentence) => sentence.matches)
+    const features = matchFeatures(matches, lengthOfPassage(segment, number), weighing)
+    const passage = segment.passages[number]
+    if (!passage) throw new RangeError(`passage ${number} is not in its segment`)
+    const titleRarity = titleRarityOf(passage.article, query, weighing.idfs)
+    const best = sentences.reduce((most, { features: { bm25 } }) => Math.max(most, bm25), 0)
+    const score =
+      features.bm25 +
+      PASSAGE_WEIGHTS.proximity * features.proximity +
+      PASSAGE_WEIGHTS.bestSentence * best +
+      PASSAGE_WEIGHTS.title * titleRarity +
+      PASSAGE_WEIGHTS.exactForm * features.exactForm
+    return { passage, segment, score, features, titleRarity, sentences }
+  })
+  return ranked.sort(byScore)
+}

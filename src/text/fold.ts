@@ -1,0 +1,64 @@
+/** Cyrillic letters that look like Latin ones, in the order of {@link LATIN_TWINS}. */
+const CYRILLIC_TWINS = 'асеһоркхуіјѕьԁԛԝАВСЕНІЈКМОРЅТХУҮ'
+const LATIN_TWINS = 'acehopkxyijsbdqwABCEHIJKMOPSTXYY'
+
+const toLatin = new Map([...CYRILLIC_TWINS].map((letter, i) => [letter, [...LATIN_TWINS][i] ?? '']))
+const toCyrillic = new Map([...toLatin].map(([cyrillic, latin]) => [latin, cyrillic]))
+
+const LATIN = /\p{Script=Latin}/u
+const CYRILLIC = /\p{Script=Cyrillic}/u
+const ACCENTS = /(?<=\p{Script=Latin})\p{M}+/gu
+const LOOK_ALIKE_APOSTROPHES = /[’‘ʼʻ`´′＇]/gu
+const PLAIN = /^[a-z0-9]+$/
+
+/** Letters that stay after decomposition though readers take them for plain ones. */
+const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ё', 'е'],
+])
+
+function translate(
+  word: string,
+  table: ReadonlyMap<string, string>,
+  foreign: RegExp,
+): string | null {
+  let out = ''
+  for (const letter of word) {
+    if (!foreign.test(letter)) out += letter
+    else {
+      const twin = table.get(letter)
+      if (twin === undefined) return null
+      out += twin
+    }
+  }
+  return out
+}
+
+/** Writes a word that mixes look-alike letters of two scripts in one of them: "оf" with a Cyrillic о is "of". */
+function unmix(word: string): string {
+  if (!LATIN.test(word) || !CYRILLIC.test(word)) return word
+  const latin = translate(word, toLatin, CYRILLIC)
+  const cyrillic = translate(word, toCyrillic, LATIN)
+  if (latin === null || cyrillic === null) return latin ?? cyrillic ?? word
+  const latinLetters = [...word].filter((letter) => LATIN.test(letter)).length
+  return latinLetters * 2 >= [...word].length ? latin : cyrillic
+}
+
+/**
+ * The form under which words are compared: one script, lower case, no Latin accents, plain apostrophes.
+ * Idempotent.
+ */
+export function fold(word: string): string {
+  if (PLAIN.test(word)) return word
+  const lower = unmix(word.normalize('NFKC')).toLowerCase().replace(LOOK_ALIKE_APOSTROPHES, "'")
+  const bare = lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC')
+  return bare.replace(/[łøđıßæœðþё]/gu, (letter) => UNDECOMPOSED.get(letter) ?? letter)
+}

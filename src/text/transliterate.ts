@@ -1,0 +1,78 @@
+/**
+ * Cyrillic letters, Russian and Kazakh, in the Latin letters that English-language press uses most
+ * often for names.
+ * @see BGN/PCGN 1947 (Russian) and 1979 (Kazakh) romanisation systems, simplified
+ */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    а: 'a',
+    ә: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    ғ: 'g',
+    д: 'd',
+    е: 'e',
+    ё: 'yo',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    й: 'y',
+    к: 'k',
+    қ: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    ң: 'ng',
+    о: 'o',
+    ө: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ұ: 'u',
+    ү: 'u',
+    ф: 'f',
+    х: 'kh',
+    һ: 'h',
+    ц: 'ts',
+    ч: 'ch',
+    ш: 'sh',
+    щ: 'shch',
+    ъ: '',
+    ы: 'y',
+    і: 'i',
+    ь: '',
+    э: 'e',
+    ю: 'yu',
+    я: 'ya',
+  }),
+)
+
+/** A folded Cyrillic word in Latin letters; other letters stay. */
+export function transliterate(folded: string): string {
+  return [...folded].map((letter) => LETTERS.get(letter) ?? letter).join('')
+}
+
+/** Spellings of one sound in romanised names, longest first; applied in this order. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch/g, 's'],
+  [/tch|ch|cz/g, 'c'],
+  [/sh/g, 's'],
+  [/zh|dzh|dj/g, 'j'],
+  [/kh|gh|qu|q|ck|x|h/g, 'k'],
+  [/ph/g, 'f'],
+  [/ts|tz/g, 'z'],
+  [/w/g, 'v'],
+  [/g/g, 'k'],
+  [/^(?:ye|yo|je)/g, 'e'],
+  [/(?:iy|yi|ij|ii|y|i|j)+$/g, 'i'],
+  [/(?:[aeiouy]|(?<=[aeiou])j)+/g, 'a'],
+  [/(.)\1+/g, '$1'],
+]
+
+/** What is left of a Latin word when spellings of the same sound are made one: "Vassilenko" as "Vasilenko". */
+export function soundKey(latin: string): string {
+  return SOUNDS.reduce((key, [spelling, sound]) => key.replace(spelling, sound), latin)
+}
