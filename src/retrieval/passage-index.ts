@@ -7,7 +7,10 @@ import { PASSAGE_BM25 } from './weights.js'
  * @see Anh & Moffat, "Pruned Query Evaluation Using Pre-Computed Impacts", SIGIR 2006
  */
 export interface PassageIndex {
-  /** Adds a passage with its terms in order, repeated ones repeated; numbers are used once. */
+  /**
+   * Adds a passage with its terms in order, repeated ones repeated; numbers are used once, terms hold no
+   * white space.
+   */
   add(passage: number, terms: readonly string[]): void
   /**
    * The postings of a term: at position `slot` the numbers of the passages with that impact, strongest
