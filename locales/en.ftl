@@ -1,0 +1,85 @@
+# What zhauap says in English. Variables and plural forms: https://projectfluent.org
+
+## /start and /help
+
+start-intro =
+    I answer questions about { $articles ->
+        [one] one news article
+       *[other] { $articles } news articles
+    }: with the very sentences that answer them, and with their source.
+examples-heading = For example:
+example-who = Who is Eamon Gilmore?
+example-when = When did the Constitutional Court and the UNDP sign the memorandum?
+example-what = What did the Human Dimension Dialogue Platform discuss?
+start-more = Ask in English, Russian or Kazakh, in your own words. More: /help
+help-private = In a private chat, just write your question: who, when, what, where, how many, why, how, or one that takes yes or no.
+help-group = In a group, write /ask and your question, mention @{ $bot }, or reply to one of my messages. I stay out of every other conversation.
+help-answer = Each answer comes with the sentence it was found in, word for word, and its article, outlet and date. When my articles do not say, I tell you so.
+
+## When there is nothing to answer
+
+ask-how = Please add the question itself, for example:
+unknown-command = I do not know this command. Just write your question, or see /help
+unsupported = I can only read text. Please write your question in words.
+failure = Something went wrong on my side, and your question was not answered. Please try again.
+too-many-questions =
+    These are the answers to the first { $answered ->
+        [one] question
+       *[other] { $answered } questions
+    }. Please send the others separately.
+
+## Answers
+
+nearest =
+    My articles give no direct answer. The nearest { $passages ->
+        [one] passage
+       *[other] passages
+    }:
+refusal-no-words = I found no words to look for in this message. Please ask in words.
+refusal-too-long = This question is too long for me. Please ask it in a sentence or two.
+refusal-unknown-words = My articles say nothing about this: the words of your question do not occur in them.
+refusal-weak-evidence = My articles do not answer this.
+repairs = Showing results for { $to } instead of { $from }.
+quoted = “{ $text }”
+list = { $items } and { $last }
+
+## What the articles cover
+
+coverage-articles =
+    What I do know: { $articles ->
+        [one] one article
+       *[other] { $articles } articles
+    }.
+coverage-dates = Published: { $from } – { $to }
+coverage-date = Published: { $date }
+coverage-outlets = Outlets: { $outlets }
+coverage-titles = Among them:
+
+## Dates
+
+month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+date-day = { $day } { month } { $year }
+date-month = { month } { $year }
+date-year = { $year }
+date-inferred = { $date } (year inferred)
+date-no-year = { $day } { month } (year not given)
+reported-day = Reported on { date-day }
+reported-month = Reported in { date-month }
+reported-year = Reported in { date-year }
+as-of-day = as of { date-day }
+as-of-month = as of { date-month }
+as-of-year = as of { date-year }

@@ -1,0 +1,70 @@
+import type { Answer } from '../answer/answer.js'
+import { answerHeading } from './answer-heading.js'
+import { inline, paragraph, type Block } from './block.js'
+import { coverageBlocks } from './coverage-blocks.js'
+import type { Coverage } from './coverage.js'
+import { gatherEvidence, type Evidence } from './evidence.js'
+import { factLines } from './fact-lines.js'
+import type { LocalMessages } from './messages.js'
+import { plainText } from './plain-text.js'
+import { quoteBlock } from './quote-block.js'
+import { refusalBlocks } from './refusal-blocks.js'
+import { sourceLine } from './source-line.js'
+import { truncate } from './truncate.js'
+
+const EVIDENCE_SHOWN = 3
+const MAX_REPAIR = 60
+
+/**
+ * The reply to one question, for any medium: the short answer, its facts and dates, then quotations with
+ * their sources. A refusal says what the corpus does cover, if `coverage` is given.
+ */
+export function renderAnswer(
+  answer: Answer,
+  messages: LocalMessages,
+  coverage: Coverage | null,
+): readonly Block[] {
+  const evidence = gatherEvidence(answer.citations).slice(0, EVIDENCE_SHOWN)
+  return [...repairLine(answer, messages), ...body(answer, evidence, messages, coverage)]
+}
+
+function body(
+  answer: Answer,
+  evidence: readonly Evidence[],
+  messages: LocalMessages,
+  coverage: Coverage | null,
+): readonly Block[] {
+  if (answer.grade === 'none') {
+    const covered = coverage !== null && isAboutCorpus(answer)
+    return [
+      ...refusalBlocks(answer.refusal ?? 'weak evidence', messages),
+      ...(covered ? coverageBlocks(coverage, messages) : []),
+    ]
+  }
+  const heading =
+    answer.grade === 'answer'
+      ? [...answerHeading(answer, messages), ...factLines(answer.facts, evidence, messages)]
+      : [paragraph(inline(messages.text('nearest', { passages: evidence.length })))]
+  return [...heading, ...evidenceBlocks(evidence, messages)]
+}
+
+/** The question could be read, and it is the corpus that has no answer. */
+function isAboutCorpus({ refusal }: Answer): boolean {
+  return refusal === null || refusal === 'unknown words' || refusal === 'weak evidence'
+}
+
+function evidenceBlocks(evidence: readonly Evidence[], messages: LocalMessages): readonly Block[] {
+  return evidence.flatMap((piece) => {
+    const number = evidence.length > 1 ? piece.number : null
+    return [quoteBlock(piece), sourceLine(piece.evidence.article, number, messages)]
+  })
+}
+
+function repairLine({ repairs }: Answer, messages: LocalMessages): readonly Block[] {
+  if (repairs.length === 0) return []
+  const quoted = (word: string) =>
+    messages.text('quoted', { text: truncate(plainText(word), MAX_REPAIR) })
+  const to = messages.list(repairs.map((repair) => quoted(repair.to)))
+  const from = messages.list(repairs.map((repair) => quoted(repair.from)))
+  return [paragraph(inline(messages.text('repairs', { to, from }), 'italic'))]
+}
