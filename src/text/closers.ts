@@ -26,8 +26,7 @@ export function readClosing(block: string, index: number, quoteOpen: boolean): C
     const char = block[end]
     if (char === undefined) break
     const afterSpace = isWhite(char)
-    let at = end
-    while (afterSpace && isWhite(block[at])) at++
+    const at = afterSpace ? afterWhite(block, end) : end
     const mark = block[at] ?? ''
     if (closes(block, at, mark, afterSpace, open)) {
       if (mark === '"') open = !open
@@ -40,6 +39,12 @@ export function readClosing(block: string, index: number, quoteOpen: boolean): C
     end = FOOTNOTE.lastIndex
   }
   return { end, quoteOpen: open, quoted }
+}
+
+function afterWhite(block: string, index: number): number {
+  let at = index
+  while (isWhite(block[at])) at++
+  return at
 }
 
 function closes(

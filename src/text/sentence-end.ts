@@ -59,22 +59,14 @@ function endsWithFullStop(block: string, start: number, stop: Stop, next: number
   if (stop.start - start <= 12 && ENUMERATOR.test(block.slice(start, stop.start))) return false
   const word = wordBefore(block, start, stop.start)
   if (word === '') return true
+  const kind = abbreviationKind(word)
+  if (kind === null) return !isInitial(block, stop.start, word) || startsWithStarter(block, next)
   const number = matchesAt(NUMBER_START, block, next)
-  switch (abbreviationKind(word)) {
-    case 'name':
-    case 'inside':
-      return false
-    case 'number':
-      return !number
-    case 'year':
-      return endsWithYear(block, start, stop.start - word.length, next)
-    case 'maybe':
-      return startsWithStarter(block, next)
-    case 'often':
-      return !/^[ap]\.m$/iu.test(word) || !(matchesAt(AFTER_CLOCK, block, next) || number)
-    default:
-      return !isInitial(block, stop.start, word) || startsWithStarter(block, next)
-  }
+  if (kind === 'name' || kind === 'inside') return false
+  if (kind === 'number') return !number
+  if (kind === 'year') return endsWithYear(block, start, stop.start - word.length, next)
+  if (kind === 'maybe') return startsWithStarter(block, next)
+  return !/^[ap]\.m$/iu.test(word) || !(number || matchesAt(AFTER_CLOCK, block, next))
 }
 
 function isInitial(block: string, stop: number, word: string): boolean {
