@@ -48,6 +48,9 @@ export type FurnitureKind =
   | 'caption'
   | 'share'
   | 'subscribe'
+  | 'byline'
+  | 'notice'
+  | 'markup'
 
 /** Text of the file that is no part of the story. */
 export interface Furniture extends Span {

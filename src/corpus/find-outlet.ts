@@ -1,0 +1,67 @@
+import type { Dateline } from './dateline.js'
+import type { Layout } from './layout.js'
+import { OUTLETS, outletNamed } from './outlets.js'
+
+const DOMAIN = String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:kz|com|org|net|ru|info|eu|media|кз|қаз)`
+const KNOWN = OUTLETS.filter(({ wire }) => wire !== true)
+  .flatMap(({ name, aliases }) => aliases.concat(name))
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+  .join('|')
+const SELF = String.raw`(?<outlet>${KNOWN}|${DOMAIN})`
+
+/** How a story names the outlet that tells it. */
+const PHRASES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}.@/])${SELF}(?:\s+(?:news agency|agency))?\s+(?:reports?|informs?|writes|learn(?:s|t|ed)|cites|хабарлайды|хабарлады|сообщает|пишет|передает|передаёт)(?!\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:сообща(?:ет|ют)|переда(?:ет|ёт|ют)|пишет|информирует|хабарлайды|хабарлады)\s+(?:корреспондент\p{L}*\s+|агентств\p{L}*\s+|портал\s+|МИА\s+)*[«"“]?${SELF}(?![\p{L}\p{N}])`,
+    'iu',
+  ),
+]
+/** How a footer names it. */
+const FOOTERS: readonly RegExp[] = [
+  /^Get (?<outlet>(?:The |the )?\p{Lu}.{1,40}?) (?:stories|news|updates|headlines)\b/u,
+  /^(?:[Ff]ollow|[Ss]ubscribe to|[Jj]oin) (?<outlet>(?:The |the )?\p{Lu}[\p{L}.]*(?: (?:\p{Lu}[\p{L}.]*|of|and))*?)(?: on\b|['’]s? |$)/u,
+  /^(?:©|\([Cc]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?)?\s*(?<outlet>\p{Lu}[^.,|]{2,40})/u,
+]
+
+/**
+ * The outlet or agency of an article, from the strongest evidence to the weakest: its dateline, its
+ * footer, a phrase such as "El.kz reports" in its first or last two paragraphs.
+ */
+export function findOutlet(text: string, layout: Layout): string | null {
+  return fromDateline(layout.dateline) ?? fromFooter(text, layout) ?? fromStory(text, layout)
+}
+
+function fromDateline(dateline: Dateline | null): string | null {
+  const agency = dateline?.agency ?? null
+  return agency === null ? null : (outletNamed(agency)?.name ?? agency)
+}
+
+function fromFooter(text: string, { blocks }: Layout): string | null {
+  for (const block of blocks) {
+    if (block.role !== 'subscribe' && block.role !== 'notice') continue
+    const line = text.slice(block.start, block.end)
+    for (const footer of FOOTERS) {
+      const outlet = footer.exec(line)?.groups?.['outlet']
+      if (outlet !== undefined) return outletNamed(outlet)?.name ?? outlet
+    }
+  }
+  return null
+}
+
+function fromStory(text: string, { blocks }: Layout): string | null {
+  const story = blocks.filter(({ role }) => role === 'body')
+  const ends = story.length <= 4 ? story : [...story.slice(0, 2), ...story.slice(-2)]
+  for (const block of ends) {
+    const paragraph = text.slice(block.start, block.end)
+    for (const phrase of PHRASES) {
+      const outlet = phrase.exec(paragraph)?.groups?.['outlet']
+      if (outlet !== undefined) return outletNamed(outlet)?.name ?? outlet
+    }
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+import { DATE_SOURCE, readCalendarDate, type CalendarDate } from './calendar-date.js'
+
+/** News tells of the days before it; a date further back may belong to another year. */
+const DAYS_BACK = 45
+const DAY = 86_400_000
+const DATE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DATE_SOURCE})(?![\p{L}\p{N}])`, 'giu')
+/** Anniversaries that are kept in their own year: what began, and when. */
+const BEGINNINGS: readonly { readonly pattern: RegExp; readonly year: number }[] = [
+  {
+    pattern: /Universal Declaration of Human Rights|Всеобщей декларации прав человека/iu,
+    year: 1948,
+  },
+  { pattern: /Genocide Convention|Geneva Conventions of 1949/iu, year: 1949 },
+  { pattern: /(?:founding of the )?United Nations(?! \p{Lu})|UN Charter|Устава ООН/u, year: 1945 },
+  { pattern: /Helsinki Final Act|Хельсинкского заключительного акта/iu, year: 1975 },
+  {
+    pattern:
+      /Kazakhstan[’']s independence|independence of (?:the Republic of )?Kazakhstan|независимости (?:Республики )?Казахстан/iu,
+    year: 1991,
+  },
+  {
+    pattern:
+      /Constitution of (?:the Republic of )?Kazakhstan|Конституции (?:Республики )?Казахстан/iu,
+    year: 1995,
+  },
+]
+const ANNIVERSARY =
+  /(?<years>\d{1,3})(?:st|nd|rd|th|-?летию?|-?летия)\s+(?:anniversary\s+of\s+)?(?:the\s+)?(?<what>(?:UN\s+)?.{5,80})/giu
+
+/**
+ * The year of a dateline that leaves it out, or null. Two conclusions are sound: the story gives a full
+ * date that lies in the weeks before the dateline, or keeps an anniversary of something whose year is
+ * known. Where they differ, nothing is concluded.
+ */
+export function inferYear(story: string, dateline: CalendarDate): number | null {
+  const years = new Set([...yearsOfRecentDates(story, dateline), ...yearsOfAnniversaries(story)])
+  const [year] = years
+  return years.size === 1 && year !== undefined ? year : null
+}
+
+function yearsOfRecentDates(story: string, { month, day }: CalendarDate): number[] {
+  return [...story.matchAll(DATE)].flatMap(([written]) => {
+    const date = readCalendarDate(written)
+    if (date === null || date.year === null) return []
+    const event = Date.UTC(date.year, date.month - 1, date.day)
+    const candidates = [date.year, date.year + 1]
+    return candidates.filter((year) => {
+      const days = (Date.UTC(year, month - 1, day) - event) / DAY
+      return days >= 0 && days <= DAYS_BACK
+    })
+  })
+}
+
+function yearsOfAnniversaries(story: string): number[] {
+  return [...story.matchAll(ANNIVERSARY)].flatMap(({ groups }) => {
+    const what = groups?.['what'] ?? ''
+    const beginning = BEGINNINGS.find(
+      ({ pattern }) => what.search(pattern) >= 0 && what.search(pattern) < 12,
+    )
+    return beginning === undefined ? [] : [beginning.year + Number(groups?.['years'])]
+  })
+}

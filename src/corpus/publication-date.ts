@@ -1,0 +1,59 @@
+import type { PublicationDate } from './article.js'
+import {
+  DATE_SOURCE,
+  isoDay,
+  monthAndDay,
+  readCalendarDate,
+  type CalendarDate,
+} from './calendar-date.js'
+import { inferYear } from './infer-year.js'
+import type { Layout } from './layout.js'
+
+export interface Publication {
+  readonly published: PublicationDate | null
+  readonly withoutYear: string | null
+}
+
+const DATE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DATE_SOURCE})(?![\p{L}\p{N}])`, 'iu')
+
+/**
+ * When an article was published: a date line or credit above the story, else its dateline. Dates of
+ * the story itself are events, never the publication. A day without its year gets one only where the
+ * story allows a sound conclusion, and then says that it is inferred.
+ */
+export function findPublication(text: string, layout: Layout): Publication {
+  const header = headerDate(text, layout)
+  const day = header === null ? null : isoDay(header)
+  if (day !== null) return { published: { ...day, from: 'header' }, withoutYear: null }
+  const date = header ?? layout.dateline?.date ?? null
+  if (date === null) return { published: null, withoutYear: null }
+  const inText = isoDay(date)
+  if (inText !== null) return { published: { ...inText, from: 'text' }, withoutYear: null }
+  const year = inferYear(story(text, layout), date)
+  const inferred = year === null ? null : isoDay({ ...date, year })
+  return {
+    published: inferred === null ? null : { ...inferred, from: 'inferred' },
+    withoutYear: monthAndDay(date),
+  }
+}
+
+/** The first date with a year on a line of furniture, else the first without. */
+function headerDate(text: string, { blocks, inline }: Layout): CalendarDate | null {
+  const lines = [...inline, ...blocks.map(({ role, start, end }) => ({ kind: role, start, end }))]
+  let withoutYear: CalendarDate | null = null
+  for (const { kind, start, end } of lines) {
+    if (kind !== 'date' && kind !== 'photo credit' && kind !== 'byline') continue
+    const written = DATE.exec(text.slice(start, end))?.[0]
+    const date = written === undefined ? null : readCalendarDate(written)
+    if (date !== null && date.year !== null) return date
+    withoutYear ??= date
+  }
+  return withoutYear
+}
+
+function story(text: string, { blocks }: Layout): string {
+  return blocks
+    .filter(({ role }) => role === 'body' || role === 'title')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n')
+}
