@@ -1,0 +1,55 @@
+import type { Article, PublicationDate } from '../../src/corpus/article.js'
+import { articleId } from '../../src/corpus/article.js'
+import type { Language } from '../../src/text/language.js'
+
+interface Options {
+  readonly published?: string
+  readonly publishedWithoutYear?: string
+  readonly lang?: Language
+  readonly title?: string
+}
+
+function publicationDate(value: string): PublicationDate {
+  const precision = value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year'
+  return { value, precision, from: 'header' }
+}
+
+/** An article for tests: paragraphs of naively split sentences (a capital or a quotation mark after a full stop). */
+export function articleOf(text: string, options: Options = {}): Article {
+  const title = options.title ?? null
+  const whole = title === null ? text : `${title}\n\n${text}`
+  const sentences: Article['sentences'][number][] = []
+  let paragraph = 0
+  for (const block of whole.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/gu)) {
+    const isTitle = title !== null && block.index === 0
+    const pieces = isTitle
+      ? [block[0]]
+      : block[0].split(/(?<=[a-zа-яё0-9)][.!?][”"»’]?)\s+(?=[\p{Lu}“"«‘])/u)
+    let at = block.index
+    for (const piece of pieces) {
+      const start = whole.indexOf(piece, at)
+      sentences.push({
+        start,
+        end: start + piece.length,
+        role: isTitle ? 'title' : 'body',
+        paragraph,
+      })
+      at = start + piece.length
+    }
+    paragraph += 1
+  }
+  return {
+    id: articleId('test.txt'),
+    names: [articleId('test.txt')],
+    text: whole,
+    title,
+    outlet: null,
+    dateline: null,
+    published: options.published === undefined ? null : publicationDate(options.published),
+    publishedWithoutYear: options.publishedWithoutYear ?? null,
+    url: null,
+    lang: options.lang ?? 'en',
+    sentences,
+    furniture: [],
+  }
+}
