@@ -7,9 +7,11 @@ const toCyrillic = new Map([...toLatin].map(([cyrillic, latin]) => [latin, cyril
 
 const LATIN = /\p{Script=Latin}/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
-const ACCENTS = /(?<=\p{Script=Latin})\p{M}+/gu
+/** Marks on Latin and Cyrillic letters, but for those of the letters й, ў and ї. */
+const ACCENTS =
+  /\p{M}(?<=[\p{Script=Latin}\p{Script=Cyrillic}]\p{M}+)(?<![иИуУ]\u0306|[іІ]\u0308)/gu
 const LOOK_ALIKE_APOSTROPHES = /[’‘ʼʻ`´′＇]/gu
-const PLAIN = /^[a-z0-9]+$/
+const PLAIN = /^[A-Za-z0-9]+$/
 
 /** Letters that stay after decomposition though readers take them for plain ones. */
 const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
@@ -22,7 +24,6 @@ const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
   ['œ', 'oe'],
   ['ð', 'd'],
   ['þ', 'th'],
-  ['ё', 'е'],
 ])
 
 function translate(
@@ -53,12 +54,14 @@ function unmix(word: string): string {
 }
 
 /**
- * The form under which words are compared: one script, lower case, no Latin accents, plain apostrophes.
+ * The form under which words are compared: one script, lower case, plain apostrophes, no accents (ё is е).
  * Idempotent.
  */
 export function fold(word: string): string {
-  if (PLAIN.test(word)) return word
-  const lower = unmix(word.normalize('NFKC')).toLowerCase().replace(LOOK_ALIKE_APOSTROPHES, "'")
-  const bare = lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC')
-  return bare.replace(/[łøđıßæœðþё]/gu, (letter) => UNDECOMPOSED.get(letter) ?? letter)
+  if (PLAIN.test(word)) return word.toLowerCase()
+  const bare = word.normalize('NFKC').normalize('NFD').replace(ACCENTS, '').normalize('NFC')
+  const lower = unmix(bare).toLowerCase().replace(LOOK_ALIKE_APOSTROPHES, "'")
+  const plain = lower.replace(/[łøđıßæœðþ]/gu, (letter) => UNDECOMPOSED.get(letter) ?? letter)
+  // Again: a capital or an undecomposed letter may have hidden a look-alike.
+  return unmix(plain)
 }
