@@ -17,8 +17,10 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 const KAZAKH_LETTER = /[әғқңөұүһі]/u
 const NUMBER = /^\p{N}/u
 const INITIALISM = /^(?:\p{L}\.)+$/u
-const GROUPED_THOUSANDS = /(?<=\p{N})[,\u00a0\u202f](?=\p{N}{3})/gu
-const POSSESSIVE = /'(?:s|$)/
+/** Folding has made plain spaces of the no-break ones. */
+const GROUPED_THOUSANDS = /(?<=\p{N})[,\s](?=\p{N}{3}(?!\p{N}))/gu
+const WHITE = /\s+/gu
+const POSSESSIVE = /'s?$/
 
 const ACRONYM = /^\p{Lu}{2,}$/u
 
@@ -32,12 +34,15 @@ function stem(word: string): string {
   return KAZAKH_LETTER.test(word) ? stemKazakh(word) : stemRussian(word)
 }
 
-/** The folded word of a token, without a possessive ending, dots of initials or separators of thousands. */
+/**
+ * The folded word of a token, without a possessive ending, dots of initials, separators of thousands or
+ * white space.
+ */
 export function wordOf(token: string): string {
   const folded = fold(token)
   if (NUMBER.test(folded)) return folded.replace(GROUPED_THOUSANDS, '')
   if (INITIALISM.test(folded)) return folded.replaceAll('.', '')
-  return folded.replace(POSSESSIVE, '')
+  return folded.replace(POSSESSIVE, '').replace(WHITE, '')
 }
 
 /** The index term of a folded word; a pure function of the word, so that index and query always agree. */
