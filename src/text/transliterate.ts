@@ -55,18 +55,19 @@ export function transliterate(folded: string): string {
   return [...folded].map((letter) => LETTERS.get(letter) ?? letter).join('')
 }
 
-/** Spellings of one sound in romanised names, longest first; applied in this order. */
+/** Spellings of one sound in romanised names; applied in this order, longer spellings before their parts. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ye|yo|je)/g, 'e'],
+  [/x/g, 'ks'],
   [/shch|sch/g, 's'],
   [/tch|ch|cz/g, 'c'],
   [/sh/g, 's'],
   [/zh|dzh|dj/g, 'j'],
-  [/kh|gh|qu|q|ck|x|h/g, 'k'],
+  [/kh|gh|qu|q|ck|h/g, 'k'],
   [/ph/g, 'f'],
   [/ts|tz/g, 'z'],
   [/w/g, 'v'],
   [/g/g, 'k'],
-  [/^(?:ye|yo|je)/g, 'e'],
   [/(?:iy|yi|ij|ii|y|i|j)+$/g, 'i'],
   [/(?:[aeiouy]|(?<=[aeiou])j)+/g, 'a'],
   [/(.)\1+/g, '$1'],
