@@ -13,7 +13,7 @@ export type AbbreviationKind = 'name' | 'number' | 'inside' | 'year' | 'maybe' |
 const ANY_CASE: Readonly<Record<AbbreviationKind, string>> = {
   name:
     'mr mrs ms messrs mme mlle dr drs prof gen lt lieut col capt cpt cmdr comdr adm sgt maj brig pvt cpl ' +
-    'sen rep reps gov pres hon rev fr amb supt insp atty mt ft ed eds trans illus asst assoc ' +
+    'sen rep reps gov pres hon rev fr amb supt insp det atty mt ft eds illus asst assoc ' +
     'им ул пр просп пл пер наб б-р мкр пос дер с т тов гр г-н г-жа г-да акад проф доц канд ген полк ' +
     'кап лейт дж ст о адм изд-во изд ред көш даң ауд',
   number:
@@ -25,9 +25,9 @@ const ANY_CASE: Readonly<Record<AbbreviationKind, string>> = {
   year: 'г гг в вв ж жж ғ ғғ',
   maybe:
     'inc ltd co cos corp llc plc bros jr sr esq st ave blvd rd univ dept assn u.s u.k u.n e.u d.c ph.d ' +
-    'm.d b.a m.a b.sc m.sc al ft lb lbs oz km cm mm mi hr hrs gal est bldg intl natl govt ' +
-    'млн млрд трлн тыс руб долл коп обл р-н респ мин сек ч экз чел мыңд',
-  often: 'etc p.m a.m т.д т.п др пр.др н.э т.б т.с.с т.т тг',
+    'm.d b.a m.a b.sc m.sc al ft lb lbs oz km cm mm mi hr hrs gal est bldg ed trans intl natl govt ' +
+    'млн млрд трлн тыс обл р-н респ мин сек ч экз чел мыңд',
+  often: 'etc p.m a.m т.д т.п др пр.др н.э т.б т.с.с т.т тг руб долл коп',
 }
 
 /** Without the full stop; only as written here, because in lower case they are words. */

@@ -3,7 +3,7 @@ import { isWhite } from './trim-span.js'
 const CLOSING = new Set([')', ']', '}', '”', '’', '»', '›', '"', "'", '“', '‘', '*', '_'])
 /** Those that close even after a space, as in tokenised text. */
 const CLOSING_AFTER_SPACE = new Set([')', ']', '}', '”', '»'])
-const FOOTNOTE = /(?:\[(?:\d{1,3}|[a-z]|nb? \d+|note \d+|citation needed)\]|[¹²³⁴-⁹⁰])+/uy
+const FOOTNOTE = /(?:\[(?:\d{1,3}|[a-z]|nb? \d+|[Nn]ote \d+|citation needed)\]|[¹²³⁴-⁹⁰])+/uy
 
 /** What ends behind a full stop: quotation marks, brackets, footnote marks. */
 export interface Closing {
@@ -57,7 +57,7 @@ function closes(
   if (!CLOSING.has(mark)) return false
   const next = block[at + 1]
   const nothingFollows = next === undefined || isWhite(next)
-  if (mark === '"') return quoteOpen && (!afterSpace || nothingFollows)
+  if (mark === '"') return nothingFollows ? quoteOpen || !afterSpace : quoteOpen && !afterSpace
   if (afterSpace) {
     if (mark === "'" && next === "'") return true
     return CLOSING_AFTER_SPACE.has(mark)

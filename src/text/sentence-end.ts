@@ -16,7 +16,7 @@ const WORD_CHAR = /[\p{L}\p{M}\p{N}.’'/&-]/u
 const LONGEST_WORD = 30
 const ENUMERATOR = /^[\s([]*(?:\d{1,3}(?:\.\d{1,3})*|[ivxlcIVXLC]{1,6}|\p{L})$/u
 const INITIAL = /^(?:\p{Lu}|(?:\p{Lu}\.?-)+\p{Lu}|(?:\p{L}\.)+\p{L})$/u
-const NUMBER_START = /(?:\d|№|#|[IVXLC]+\b|[A-Z]-?\d)/uy
+const NUMBER_START = /(?:\d|№|#|[IVXLC]{2,}\b|[VX]\b|[A-Z]-?\d)/uy
 const NAME_WITH_MARK = /(?:^|\s)(?:Yahoo|Jeopardy|Oklahoma|Mamma Mia|Wham|Panic|Joomla)!$/u
 /** A speaker named right behind a quotation: `“Why?” Ms. Ospanova asked`. */
 const ATTRIBUTION =
@@ -24,9 +24,11 @@ const ATTRIBUTION =
 /** What goes on after a time of day: "5 p.m. Monday", "10 a.m. EST". */
 const AFTER_CLOCK =
   /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}\b|\p{Lu}\p{Ll}+ (?:time|Time)\b)/uy
-/** Letters that follow these words are labels: "World War I. The", "Plan B. Germany". */
+/** A remark that belongs to what stands before it: `What Would You Do? (song)`. */
+const PARENTHESIS = /\s?\([^()]{1,80}[^().!?…]\)(?=[\s.,;:]|$)/uy
+/** Letters that are labels or units: "World War I. The", "Plan B. Germany", "at 30 °C. Water". */
 const LABELLED =
-  /(?:War|Plan|Group|Vitamin|Type|Class|Part|Appendix|Annex|Hepatitis|Section|Grade|Phase)\s\p{Lu}$/iu
+  /(?:°\s?\p{Lu}|\d\p{Lu}|[=+×<>]\s?\p{L}|(?:War|[Pp]lan|[Gg]roup|[Vv]itamin|[Tt]ype|[Cc]lass|[Pp]art|Appendix|Annex|[Hh]epatitis|Section|[Gg]rade|Phase|[Пп]лан|[Гг]рупп\p{L}|[Вв]итамин|[Гг]епатит)\s\p{Lu})$/u
 /** Joined to the next word by a full stop, as in "Yandex.Market". */
 const BRAND = /^(?:Yandex|Яндекс|Mail|Google|Node|ASP|Лента|Газета)$/u
 const DOMAIN_END = /^(?:kz|com|org|net|ru|uk|eu|info|gov|edu|io|tv|me|js|cs|md|txt)$/iu
@@ -52,15 +54,17 @@ function endsWithMark(block: string, stop: Stop, next: number, quoted: boolean):
   if (NAME_WITH_MARK.test(block.slice(Math.max(0, stop.end - 15), stop.end))) {
     return startsWithStarter(block, next)
   }
-  return !quoted || !matchesAt(ATTRIBUTION, block, next)
+  if (quoted && matchesAt(ATTRIBUTION, block, next)) return false
+  return !matchesAt(PARENTHESIS, block, stop.closing.end)
 }
 
 function endsWithFullStop(block: string, start: number, stop: Stop, next: number): boolean {
   if (stop.start - start <= 12 && ENUMERATOR.test(block.slice(start, stop.start))) return false
   const word = wordBefore(block, start, stop.start)
-  if (word === '') return true
+  if (word === '' || LABELLED.test(block.slice(Math.max(0, stop.start - 14), stop.start)))
+    return true
   const kind = abbreviationKind(word)
-  if (kind === null) return !isInitial(block, stop.start, word) || startsWithStarter(block, next)
+  if (kind === null) return !INITIAL.test(word) || startsWithStarter(block, next)
   const number = matchesAt(NUMBER_START, block, next)
   if (kind === 'name' || kind === 'inside') return false
   if (kind === 'number') return !number
@@ -69,16 +73,12 @@ function endsWithFullStop(block: string, start: number, stop: Stop, next: number
   return !/^[ap]\.m$/iu.test(word) || !(number || matchesAt(AFTER_CLOCK, block, next))
 }
 
-function isInitial(block: string, stop: number, word: string): boolean {
-  return INITIAL.test(word) && !LABELLED.test(block.slice(Math.max(0, stop - 14), stop))
-}
-
 /**
  * "в 2019 г." may end a sentence, but hardly its first four words ("В 2019 г. Казахстан принял…");
  * without a number before it, it stands before a name ("г. Алматы").
  */
 function endsWithYear(block: string, start: number, word: number, next: number): boolean {
-  const before = block.slice(Math.max(start, word - 60), word).trimEnd()
+  const before = block.slice(Math.max(start, word - 60), word).trim()
   if (!/(?:\d|[IVXХ]|-е|-х|-шы|-ші)$/u.test(before)) return false
   if (startsWithStarter(block, next)) return true
   return before.split(/\s+/u).length > 4
@@ -87,12 +87,15 @@ function endsWithYear(block: string, start: number, word: number, next: number):
 /** A full stop with no space behind it: `in Geneva.The court`, `he said.“We`, but `El.kz`, `5.28`. */
 function endsWithoutSpace(block: string, stop: Stop, next: number): boolean {
   const word = wordBefore(block, 0, stop.start)
-  if (word.length < 2 || word.includes('.') || /^\d*$/u.test(word)) return false
+  if (word.length < 2 || /^\d{0,3}$/u.test(word)) return false
   const after = /^\p{Lu}[\p{L}’'-]*/u.exec(block.slice(next, next + LONGEST_WORD))?.[0]
   if (after === undefined) return false
-  if (!/[\p{Ll}\p{N}]$/u.test(word) && !startsWithStarter(block, next)) return false
-  if (!startsWithStarter(block, next) && !/^\p{Lu}\p{Ll}/u.test(after)) return false
-  if (BRAND.test(word) || DOMAIN_END.test(after) || abbreviationKind(word) !== null) return false
+  const starter = startsWithStarter(block, next)
+  if (!starter && (word.includes('.') || !/[\p{Ll}\p{N}]$/u.test(word))) return false
+  if (!starter && !/^\p{Lu}\p{Ll}/u.test(after)) return false
+  const kind = abbreviationKind(word)
+  if (kind !== null && !(starter && (kind === 'maybe' || kind === 'often'))) return false
+  if (BRAND.test(word) || DOMAIN_END.test(after)) return false
   return !/^[./@]\p{L}/u.test(block.slice(next + after.length, next + after.length + 2))
 }
 

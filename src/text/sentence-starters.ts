@@ -6,7 +6,9 @@ const STARTERS = new Set(
     'These Those There Here But And Or Nor So Yet However Although Though Because If When While Where ' +
     'Who What Why How Which Whether As Also According Then Thus Therefore Meanwhile Moreover Furthermore ' +
     'Additionally Instead Still Some Many Most Much Several All Both Each Every Other Others Another One ' +
-    'Not No Only Even Is Are Was Were Do Does Did Has Have Had Can Could Will Would Once Later Today Now ' +
+    'Not No None Nobody Nothing Someone Everyone Everything Anyone Only Even Is Are Was Were Do Does Did Has Have Had Can Could Will Would Once Later Today Now ' +
+    'Again Just Nonetheless Nevertheless Initially Finally Eventually Subsequently Similarly Likewise Unlike ' +
+    'Like Rather Perhaps Often Sometimes Usually Recently Currently Indeed Hence Besides Earlier ' +
     'В Во На По С Со К Ко О Об От До Из За У Для При Без Под Над Перед После Он Она Оно Они Это Этот Эта ' +
     'Эти Тот Та Те Мы Я Вы Его Её Ее Их Наш Наша Наши Но А И Или Как Если Когда Хотя Однако Также Кроме ' +
     'Так Такой Такая Такие Там Здесь Тогда Затем Потом Ранее Позже Поэтому Что Чтобы Кто Где Почему Все ' +
