@@ -60,13 +60,17 @@ export class CallLog {
 
   /** The first finished call that matches, past ones included, from the index `from` on. */
   waitFor(matches: CallPredicate, timeoutMs: number, from = 0): Promise<Call> {
-    const isFinished = (call: Call) =>
+    const isWanted = (call: Call) =>
       call.index >= from && call.outcome.kind !== 'pending' && matches(call)
-    const known = this.#calls.find(isFinished)
-    if (known !== undefined) return Promise.resolve(known)
+    const known = this.#calls.find(isWanted)
+    return known === undefined ? this.waitForNext(isWanted, timeoutMs) : Promise.resolve(known)
+  }
+
+  /** The first call to finish from now on that matches. */
+  waitForNext(matches: CallPredicate, timeoutMs: number): Promise<Call> {
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
-        matches: isFinished,
+        matches,
         resolve: (call) => {
           clearTimeout(timer)
           resolve(call)
@@ -75,11 +79,7 @@ export class CallLog {
       const timer = setTimeout(() => {
         this.#waiting.delete(waiting)
         const last = this.#calls.slice(-8).map(describe).join('\n  ')
-        reject(
-          new Error(
-            `no such call within ${timeoutMs} ms; the last ${Math.min(8, this.#calls.length)} of ${this.#calls.length} calls:\n  ${last}`,
-          ),
-        )
+        reject(new Error(`no such call within ${timeoutMs} ms; the last calls were:\n  ${last}`))
       }, timeoutMs)
       this.#waiting.add(waiting)
     })

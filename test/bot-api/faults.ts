@@ -1,4 +1,5 @@
 import { ApiError, conflict, tooManyRequests, type ErrorParameters } from './api-error.js'
+import { pollTaken } from './update-queue.js'
 
 /** The call is refused in Telegram's own form, without effect. */
 type RefusalFault =
@@ -29,9 +30,7 @@ export const faultError = (fault: RefusalFault): ApiError => {
   if (fault.kind === 'too-many-requests') return tooManyRequests(fault.retryAfter)
   if (fault.kind === 'error') return new ApiError(fault.code, fault.description, fault.parameters)
   if (fault.kind === 'unauthorized') return new ApiError(401, 'Unauthorized')
-  return conflict(
-    'terminated by other getUpdates request; make sure that only one bot instance is running',
-  )
+  return conflict(pollTaken)
 }
 
 const refusals: ReadonlySet<FaultKind['kind']> = new Set([

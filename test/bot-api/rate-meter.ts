@@ -43,8 +43,9 @@ export class RateMeter {
       ...(isGroup ? [['groupPerMinute', `group ${chat.id}`] as [keyof RateLimits, string]] : []),
     ]
     const counts = windows.map(([limit, key]) => {
-      const recent = (this.#sent.get(key) ?? []).filter((at) => at > now - windowMs[limit])
+      const recent = this.#sent.get(key) ?? []
       this.#sent.set(key, recent)
+      while (recent[0] !== undefined && recent[0] <= now - windowMs[limit]) recent.shift()
       if (recent.length >= this.limits[limit]) {
         this.violations.push({ limit, chat: chat.id, at: now, count: recent.length + 1 })
         const oldest = recent.at(-this.limits[limit]) ?? now

@@ -8,6 +8,7 @@ import type { Fault, FaultHandle } from './faults.js'
 import { answerCall } from './http/answer-call.js'
 import { LoopbackServer } from './http/loopback-server.js'
 import type { RateLimits, RateMeter } from './rate-meter.js'
+import { pollTaken } from './update-queue.js'
 import { ServerState } from './server-state.js'
 import type { WireUpdate, WireUser } from './wire.js'
 
@@ -59,7 +60,9 @@ export const startBotApi = async (options: BotApiOptions = {}) => {
     close: () => server.stop(),
     fault: (fault: Fault): FaultHandle => state.faults.plan(fault),
     /** Sent messages per window: the peaks, and what went beyond Telegram's limits. */
-    rates: state.meter satisfies Pick<RateMeter, 'peaks' | 'violations'>,
+    rates: state.meter as Pick<RateMeter, 'peaks' | 'violations'>,
+    /** Ends the waiting poll with 409, as a second instance of the bot does. */
+    interruptPoll: (): void => state.queue.interrupt(pollTaken),
     /** Moves the server's clock on, for what expires. */
     advance: (ms: number): void => state.advance(ms),
     /** Milliseconds since 1970 by the server's clock. */

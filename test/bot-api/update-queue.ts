@@ -21,6 +21,10 @@ interface Waiter {
   readonly fail: (error: Error) => void
 }
 
+/** Why a poll ended when another one came. */
+export const pollTaken =
+  'terminated by other getUpdates request; make sure that only one bot instance is running'
+
 const dayMs = 86_400_000
 const clamp = (value: number, min: number, max: number) => Math.min(Math.max(value, min), max)
 
@@ -71,11 +75,14 @@ export class UpdateQueue {
     return update
   }
 
-  /** Queues any object, subscribed or not, well formed or not; an absent `update_id` is filled in. */
+  /**
+   * Queues any object, subscribed or not, well formed or not. An absent `update_id` is filled in; with one, the update
+   * is handed out once and never confirmed, so that one with an old id arrives at all.
+   */
   pushRaw(content: Readonly<Record<string, unknown>>): WireUpdate {
-    const update = { update_id: this.#nextId, ...content }
-    if (update.update_id === this.#nextId) this.#nextId++
-    this.#add({ update, expires: Infinity, once: true })
+    const once = Object.hasOwn(content, 'update_id')
+    const update = { update_id: once ? 0 : this.#nextId++, ...content }
+    this.#add({ update, expires: Infinity, once })
     return update
   }
 
@@ -91,9 +98,7 @@ export class UpdateQueue {
     const ready = this.#take(limit)
     const timeoutMs = clamp(options.timeout ?? 0, 0, 50) * 1000
     if (ready.length > 0 || timeoutMs === 0) return ready
-    this.interrupt(
-      'terminated by other getUpdates request; make sure that only one bot instance is running',
-    )
+    this.interrupt(pollTaken)
     await this.#wait(timeoutMs, signal)
     return signal?.aborted === true ? [] : this.#take(limit)
   }

@@ -38,10 +38,7 @@ export const observe = (state: ServerState) => {
       { timeoutMs = defaultTimeoutMs }: { timeoutMs?: number } = {},
     ): Promise<readonly WireMessage[]> => {
       if (replies(where).length < count)
-        await waitForCall(() => replies(where).length >= count, {
-          timeoutMs,
-          from: state.log.calls.length,
-        })
+        await state.log.waitForNext(() => replies(where).length >= count, timeoutMs)
       return replies(where)
     },
     /** Waits until the bot has answered a button press or an inline query; the parameters of its answer. */
@@ -50,7 +47,7 @@ export const observe = (state: ServerState) => {
       { timeoutMs = defaultTimeoutMs }: { timeoutMs?: number } = {},
     ): Promise<Readonly<Record<string, unknown>>> => {
       if (query.answer === undefined)
-        await waitForCall(() => query.answer !== undefined, { timeoutMs })
+        await state.log.waitForNext(() => query.answer !== undefined, timeoutMs)
       return query.answer ?? {}
     },
     /** Waits until the bot has a poll open, and so has handled or taken in everything before. */

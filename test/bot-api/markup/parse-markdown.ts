@@ -3,6 +3,7 @@ import { customEmojiEntity, dateEntity, linkEntity, type FindUser } from './link
 import { byteOffset, cannotParse } from './markup-error.js'
 import type { Markup } from './parse-html.js'
 
+/** Kinds of markup by the names that Telegram's error texts have for them. */
 type Kind =
   | 'Bold'
   | 'Italic'
@@ -19,175 +20,184 @@ type Kind =
 interface OpenEntity {
   readonly kind: Kind
   readonly offset: number
+  /** Where its markup begins in the source. */
   readonly at: number
   readonly language?: string
 }
 
-/** Delimiters, longest first: `__` is underline even where `_` could start italic. */
-const delimiters: readonly (readonly [string, Kind, string])[] = [
-  ['```', 'Pre', 'pre'],
-  ['__', 'Underline', 'underline'],
-  ['||', 'Spoiler', 'spoiler'],
-  ['*', 'Bold', 'bold'],
-  ['_', 'Italic', 'italic'],
-  ['~', 'Strikethrough', 'strikethrough'],
-  ['`', 'Code', 'code'],
+interface Delimiter {
+  readonly token: string
+  readonly kind: Kind
+  readonly type: string
+}
+
+/** Longest first: `__` is underline even where `_` could start italic. */
+const delimiters: readonly Delimiter[] = [
+  { token: '__', kind: 'Underline', type: 'underline' },
+  { token: '||', kind: 'Spoiler', type: 'spoiler' },
+  { token: '*', kind: 'Bold', type: 'bold' },
+  { token: '_', kind: 'Italic', type: 'italic' },
+  { token: '~', kind: 'Strikethrough', type: 'strikethrough' },
 ]
-const reserved = new Set('_*[]()~`>#+-=|{}.!')
+const reserved = '_*[]()~`>#+-=|{}.!'
 
-/** Parses the MarkdownV2 style (core.telegram.org/bots/api#markdownv2-style) into text and entities, or throws. */
-export const parseMarkdown = (source: string, findUser: FindUser): Markup => {
-  const entities: WireEntity[] = []
-  const open: OpenEntity[] = []
-  let text = ''
-  let index = 0
+class MarkdownParser {
+  readonly #source: string
+  readonly #findUser: FindUser
+  readonly #entities: WireEntity[] = []
+  readonly #open: OpenEntity[] = []
+  #text = ''
+  #index = 0
 
-  const has = (token: string) => source.startsWith(token, index)
-  const atLineStart = () => text === '' || text.endsWith('\n')
-  const start = (kind: Kind, skip: number, language?: string) => {
-    open.push({
-      kind,
-      offset: text.length,
-      at: index,
-      ...(language === undefined ? {} : { language }),
-    })
-    index += skip
-  }
-  const finish = (
-    make: (place: { offset: number; length: number }) => WireEntity,
-    skip: number,
-  ) => {
-    const started = open.pop()
-    index += skip
-    if (started === undefined) return
-    const place = { offset: started.offset, length: text.length - started.offset }
-    const entity = make(place)
-    if (place.length > 0) entities.push(entity)
-  }
-  const endQuote = (expandable: boolean, skip: number) =>
-    finish(
-      (place) => ({ type: expandable ? 'expandable_blockquote' : 'blockquote', ...place }),
-      skip,
-    )
-
-  /** The address in parentheses behind `]`, with its escapes resolved; `index` stands on the `]`. */
-  const readAddress = (): string => {
-    const at = index
-    if (source.charAt(index + 1) !== '(') return ''
-    let address = ''
-    index += 2
-    while (index < source.length && source.charAt(index) !== ')') {
-      if (source.charAt(index) === '\\') index++
-      address += source.charAt(index++)
-    }
-    if (index >= source.length)
-      throw cannotParse(`Can't find end of a URL at byte offset ${byteOffset(source, at)}`)
-    index++
-    return address
+  constructor(source: string, findUser: FindUser) {
+    this.#source = source
+    this.#findUser = findUser
   }
 
-  const endLink = (kind: 'TextUrl' | 'CustomEmoji') => {
-    const address = readAddress()
-    finish((place) => {
-      if (kind === 'TextUrl') return linkEntity(address, place, findUser)
-      const query = URL.canParse(address) ? new URL(address) : undefined
-      const value = (name: string) => query?.searchParams.get(name) ?? ''
-      if (address.startsWith('tg://emoji')) return customEmojiEntity(value('id'), place)
-      if (address.startsWith('tg://time')) return dateEntity(value('unix'), value('format'), place)
-      throw cannotParse('Custom emoji URL must have the scheme tg')
-    }, 0)
+  parse(): Markup {
+    while (this.#index < this.#source.length) this.#step()
+    if (this.#open.at(-1)?.kind === 'BlockQuote') this.#finish({ type: 'blockquote' }, 0)
+    const unclosed = this.#open.at(-1)
+    if (unclosed === undefined) return { text: this.#text, entities: this.#entities }
+    const at = byteOffset(this.#source, unclosed.at)
+    throw cannotParse(`Can't find end of ${unclosed.kind} entity at byte offset ${at}`)
   }
 
-  const step = (): void => {
-    const top = open.at(-1)
-    const character = source.charAt(index)
-    const inCode = top?.kind === 'Code' || top?.kind === 'Pre' || top?.kind === 'PreCode'
-    const next = source.charCodeAt(index + 1)
-    if (character === '\\' && next > 0 && next < 127) {
-      text += source.charAt(index + 1)
-      index += 2
-      return
-    }
-    if (inCode) {
-      const end = top.kind === 'Code' ? '`' : '```'
-      if (has(end)) {
-        const { language } = top
-        const type = top.kind === 'Code' ? 'code' : 'pre'
-        finish(
-          (place) => ({ type, ...place, ...(language === undefined ? {} : { language }) }),
-          end.length,
-        )
-      } else if (character === '`') throwReserved('`')
-      else {
-        text += character
-        index++
-      }
-      return
-    }
-    if (top?.kind === 'BlockQuote') {
-      const closesExpandable = /\|\|(\n|$)/y
-      closesExpandable.lastIndex = index
-      if (closesExpandable.test(source) && !source.startsWith('||\n>', index)) {
-        endQuote(true, 2)
-        return
-      }
-      if (character === '\n') {
-        if (source.charAt(index + 1) !== '>') endQuote(false, 0)
-        text += '\n'
-        index += source.charAt(index + 1) === '>' ? 2 : 1
-        return
-      }
-    }
-    if (character === ']' && (top?.kind === 'TextUrl' || top?.kind === 'CustomEmoji')) {
-      endLink(top.kind)
-      return
-    }
-    // An empty bold entity before a quotation parts it from the quotation before.
-    if (has('**>') && atLineStart()) {
-      index += 2
-      return
-    }
-    if (character === '>' && atLineStart() && open.length === 0) {
-      start('BlockQuote', 1)
-      return
-    }
-    const delimiter = delimiters.find(([token]) => has(token))
+  #step(): void {
+    const top = this.#open.at(-1)
+    if (this.#escaped()) return
+    if (top?.kind === 'Code' || top?.kind === 'Pre' || top?.kind === 'PreCode') this.#inCode(top)
+    else if (top?.kind === 'BlockQuote' && this.#inQuote()) return
+    else if (this.#has(']') && (top?.kind === 'TextUrl' || top?.kind === 'CustomEmoji'))
+      this.#endLink(top.kind)
+    else if (this.#atLineStart() && top === undefined && (this.#has('>') || this.#has('**>')))
+      // An empty bold entity before a quotation parts it from the quotation before.
+      this.#start('BlockQuote', this.#has('>') ? 1 : 3)
+    else if (this.#has('`')) this.#startCode()
+    else this.#inText(top)
+  }
+
+  #inText(top: OpenEntity | undefined): void {
+    const delimiter = delimiters.find(({ token }) => this.#has(token))
     if (delimiter !== undefined) {
-      const [token, kind, type] = delimiter
-      if (top?.kind === kind) finish((place) => ({ type, ...place }), token.length)
-      else if (kind === 'Pre') startPre()
-      else start(kind, token.length)
-    } else if (character === '[') start('TextUrl', 1)
-    else if (has('![')) start('CustomEmoji', 2)
-    else if (reserved.has(character)) throwReserved(character)
-    else {
-      text += character
-      index++
+      const { token, kind, type } = delimiter
+      if (top?.kind === kind) this.#finish({ type }, token.length)
+      else this.#start(kind, token.length)
+    } else if (this.#has('[')) this.#start('TextUrl', 1)
+    else if (this.#has('![')) this.#start('CustomEmoji', 2)
+    else this.#take(reserved)
+  }
+
+  /** Any ASCII character can stand behind a backslash. */
+  #escaped(): boolean {
+    const next = this.#source.charCodeAt(this.#index + 1)
+    if (!this.#has('\\') || !(next > 0 && next < 127)) return false
+    this.#text += this.#source.charAt(this.#index + 1)
+    this.#index += 2
+    return true
+  }
+
+  #inCode({ kind, language }: OpenEntity): void {
+    const token = kind === 'Code' ? '`' : '```'
+    const rest = language === undefined ? {} : { language }
+    if (this.#has(token))
+      this.#finish({ type: kind === 'Code' ? 'code' : 'pre', ...rest }, token.length)
+    else this.#take('`')
+  }
+
+  #startCode(): void {
+    if (!this.#has('```')) {
+      this.#start('Code', 1)
+      return
     }
+    const head = /```(?:([^\s`]+)\n|\n)?/y
+    head.lastIndex = this.#index
+    const [whole = '```', language] = head.exec(this.#source) ?? []
+    if (language === undefined) this.#start('Pre', whole.length)
+    else this.#start('PreCode', whole.length, language)
   }
 
-  const startPre = () => {
-    const language = /```([^\s`]+)\n/y
-    const newline = /```\n?/y
-    language.lastIndex = index
-    newline.lastIndex = index
-    const found = language.exec(source)
-    const skip = found === null ? (newline.exec(source)?.[0].length ?? 3) : found[0].length
-    start(found === null ? 'Pre' : 'PreCode', skip, found?.[1])
+  /** A quotation goes on in lines that begin with `>`; `||` at its very end makes it expandable. */
+  #inQuote(): boolean {
+    if (this.#has('||\n>')) return false
+    if (this.#has('||\n') || this.#source.slice(this.#index) === '||') {
+      this.#finish({ type: 'expandable_blockquote' }, 2)
+      return true
+    }
+    if (!this.#has('\n')) return false
+    const goesOn = this.#has('\n>')
+    if (!goesOn) this.#finish({ type: 'blockquote' }, 0)
+    this.#text += '\n'
+    this.#index += goesOn ? 2 : 1
+    return true
   }
 
-  while (index < source.length) step()
-  if (open.at(-1)?.kind === 'BlockQuote') endQuote(false, 0)
-  const unclosed = open.at(-1)
-  if (unclosed !== undefined)
-    throw cannotParse(
-      `Can't find end of ${unclosed.kind} entity at byte offset ${byteOffset(source, unclosed.at)}`,
-    )
-  return { text, entities }
+  /** The address in parentheses behind `]`, with its escapes resolved. */
+  #address(): string {
+    const match = /\]\(((?:\\.|[^\\)])*)\)/sy
+    match.lastIndex = this.#index
+    const [whole, address = ''] = match.exec(this.#source) ?? []
+    if (whole === undefined && this.#has(']('))
+      throw cannotParse(
+        `Can't find end of a URL at byte offset ${byteOffset(this.#source, this.#index)}`,
+      )
+    this.#index += whole?.length ?? 1
+    return address.replace(/\\(.)/gs, '$1')
+  }
+
+  #endLink(kind: 'TextUrl' | 'CustomEmoji'): void {
+    const address = this.#address()
+    const place = { offset: this.#open.at(-1)?.offset ?? 0, length: 0 }
+    const {
+      offset: _,
+      length: __,
+      ...entity
+    } = kind === 'TextUrl'
+      ? linkEntity(address, place, this.#findUser)
+      : this.#special(address, place)
+    this.#finish(entity, 0)
+  }
+
+  #special(address: string, place: { offset: number; length: number }): WireEntity {
+    const query = new URLSearchParams(address.split('?')[1] ?? '')
+    if (address.startsWith('tg://emoji?')) return customEmojiEntity(query.get('id') ?? '', place)
+    if (address.startsWith('tg://time?'))
+      return dateEntity(query.get('unix') ?? '', query.get('format') ?? '', place)
+    throw cannotParse('Custom emoji entity must contain a tg://emoji URL')
+  }
+
+  #has(token: string): boolean {
+    return this.#source.startsWith(token, this.#index)
+  }
+
+  #atLineStart(): boolean {
+    return this.#text === '' || this.#text.endsWith('\n')
+  }
+
+  #take(forbidden: string): void {
+    const character = this.#source.charAt(this.#index)
+    if (forbidden.includes(character))
+      throw cannotParse(
+        `Character '${character}' is reserved and must be escaped with the preceding '\\'`,
+      )
+    this.#text += character
+    this.#index++
+  }
+
+  #start(kind: Kind, skip: number, language?: string): void {
+    const rest = language === undefined ? {} : { language }
+    this.#open.push({ kind, offset: this.#text.length, at: this.#index, ...rest })
+    this.#index += skip
+  }
+
+  #finish(entity: Omit<WireEntity, 'offset' | 'length'>, skip: number): void {
+    this.#index += skip
+    const { offset = 0 } = this.#open.pop() ?? {}
+    const length = this.#text.length - offset
+    if (length > 0) this.#entities.push({ ...entity, offset, length })
+  }
 }
 
-const throwReserved = (character: string): never => {
-  throw cannotParse(
-    `Character '${character}' is reserved and must be escaped with the preceding '\\'`,
-  )
-}
+/** Parses the MarkdownV2 style (core.telegram.org/bots/api#markdownv2-style), or throws Telegram's error. */
+export const parseMarkdown = (source: string, findUser: FindUser): Markup =>
+  new MarkdownParser(source, findUser).parse()
