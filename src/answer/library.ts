@@ -1,0 +1,59 @@
+import type { Annotations } from '../annotate/annotations.js'
+import { annotateArticle } from '../annotate/annotate-article.js'
+import type { Article, ArticleId } from '../corpus/article.js'
+import type { CreatePassageIndex } from '../retrieval/passage-index.js'
+import {
+  buildSearchIndex,
+  updateSearchIndex,
+  type IndexChanges,
+  type SearchIndex,
+} from '../retrieval/search-index.js'
+
+/** Everything that questions are answered from: an immutable view, replaced whole by {@link updateLibrary}. */
+export interface Library {
+  /** In order of id. */
+  readonly articles: readonly Article[]
+  /** By each of their names. */
+  readonly byName: ReadonlyMap<ArticleId, Article>
+  readonly index: SearchIndex
+}
+
+const annotations = new WeakMap<Article, Annotations>()
+
+/** What the article's text mentions; found once per article. */
+export function annotationsOf(article: Article): Annotations {
+  const known = annotations.get(article)
+  if (known) return known
+  const found = annotateArticle(article)
+  annotations.set(article, found)
+  return found
+}
+
+function libraryOf(articles: readonly Article[], index: SearchIndex): Library {
+  const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const byName = new Map(
+    ordered.flatMap((article) => article.names.map((name) => [name, article] as const)),
+  )
+  return { articles: ordered, byName, index }
+}
+
+export function buildLibrary(
+  articles: readonly Article[],
+  createIndex: CreatePassageIndex,
+): Library {
+  return libraryOf(articles, buildSearchIndex(articles, createIndex))
+}
+
+/** A new view with articles added, replaced and removed; readers of the old one notice nothing. */
+export function updateLibrary(
+  library: Library,
+  changes: IndexChanges,
+  createIndex: CreatePassageIndex,
+): Library {
+  const gone = new Set([...changes.remove, ...changes.add.map(({ id }) => id)])
+  const kept = library.articles.filter(({ id }) => !gone.has(id))
+  return libraryOf(
+    [...kept, ...changes.add],
+    updateSearchIndex(library.index, changes, createIndex),
+  )
+}

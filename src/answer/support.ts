@@ -1,0 +1,99 @@
+import type { Clue, Question } from '../question/question.js'
+import { idf } from '../retrieval/bm25.js'
+import type { Query, QueryTerm } from '../retrieval/query.js'
+import type { RankedSentence } from '../retrieval/rank-sentences.js'
+import { idfsOf, type SearchIndex } from '../retrieval/search-index.js'
+
+/** How well the corpus supports a question: what the gate decides on. All shares are 0 to 1. */
+export interface Support {
+  /** Share of the question's rarity that the best sentence holds. */
+  readonly sentenceCoverage: number
+  /** The same of its passage, the title included. */
+  readonly passageCoverage: number
+  /** Share of the question's rarity in words that no article holds, repaired ones half. */
+  readonly unknownShare: number
+  /** How near to each other the question's words stand, against all side by side in order. */
+  readonly nearness: number
+  /** Names, numbers, dates and quoted phrases that no article holds. */
+  readonly unknownHardClues: readonly string[]
+  /** Those that some article holds, but not the passage of the best sentence. */
+  readonly missingHardClues: readonly string[]
+  /** Words of the question that no article holds. */
+  readonly unknownWords: readonly string[]
+}
+
+interface WeighedTerm {
+  readonly term: QueryTerm
+  readonly number: number
+  readonly rarity: number
+}
+
+function weighed(query: Query, index: SearchIndex): readonly WeighedTerm[] {
+  const idfs = idfsOf(index, query)
+  const unseen = idf(0.5, index.passageCount)
+  return query.terms.map((term, number) => ({
+    term,
+    number,
+    rarity: (term.alternatives.length === 0 ? unseen : (idfs[number] ?? 0)) * term.weight,
+  }))
+}
+
+function sum(terms: readonly WeighedTerm[], share: (term: WeighedTerm) => number): number {
+  return terms.reduce((total, term) => total + term.rarity * share(term), 0)
+}
+
+function strongestMatches(sentences: readonly { matches: RankedSentence['matched']['matches'] }[]) {
+  const best = new Map<number, number>()
+  for (const { matches } of sentences) {
+    for (const { queryTerm, weight } of matches) {
+      best.set(queryTerm, Math.max(weight, best.get(queryTerm) ?? 0))
+    }
+  }
+  return best
+}
+
+function isOf(clue: Clue, { term }: WeighedTerm): boolean {
+  return term.start < clue.end && term.end > clue.start
+}
+
+function isUnknown({ term }: WeighedTerm): boolean {
+  return term.alternatives.length === 0
+}
+
+/** Measures the support of the best sentence; of nothing at all where there is none. */
+export function supportOf(
+  question: Question,
+  query: Query,
+  best: RankedSentence | undefined,
+  index: SearchIndex,
+): Support {
+  const terms = weighed(query, index)
+  const total = Math.max(
+    sum(terms, () => 1),
+    Number.EPSILON,
+  )
+  const inSentence = strongestMatches(best ? [best.matched] : [])
+  const inPassage = strongestMatches(best?.passage.sentences ?? [])
+  const hard = question.clues.filter(({ strength }) => strength === 'hard')
+  const unknownHardClues = hard.filter((clue) =>
+    terms.some((term) => isOf(clue, term) && isUnknown(term)),
+  )
+  const missingHardClues = hard.filter(
+    (clue) =>
+      !unknownHardClues.includes(clue) &&
+      terms.some((term) => isOf(clue, term) && !inPassage.has(term.number)),
+  )
+  const perfectNearness = terms
+    .slice(1)
+    .reduce((most, { rarity }, i) => most + Math.min(rarity, terms[i]?.rarity ?? 0), 0)
+  return {
+    sentenceCoverage: sum(terms, ({ number }) => inSentence.get(number) ?? 0) / total,
+    passageCoverage: sum(terms, ({ number }) => inPassage.get(number) ?? 0) / total,
+    unknownShare:
+      sum(terms, (term) => (isUnknown(term) ? 1 : term.term.repairedTo === null ? 0 : 0.5)) / total,
+    nearness: perfectNearness === 0 ? 1 : (best?.matched.features.proximity ?? 0) / perfectNearness,
+    unknownHardClues: unknownHardClues.map(({ text }) => text),
+    missingHardClues: missingHardClues.map(({ text }) => text),
+    unknownWords: terms.filter(isUnknown).map(({ term }) => term.word),
+  }
+}

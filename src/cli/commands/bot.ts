@@ -1,0 +1,43 @@
+import { today } from '../../adapters/clock.js'
+import type { Configuration } from '../../adapters/configuration.js'
+import { readLocaleFiles } from '../../adapters/locale-files.js'
+import { createLogger } from '../../adapters/logger.js'
+import { answerText } from '../../answer/answer-text.js'
+import { coverageOf } from '../../messages/coverage.js'
+import { createMessages } from '../../messages/messages.js'
+import { createBot } from '../../telegram/bot.js'
+import { loadLibrary, reportRejected } from '../load-library.js'
+import { printLine, type Terminal } from '../terminal.js'
+import { UsageError } from '../usage-error.js'
+
+/** `zhauap bot`: the Telegram bot, until it is told to stop. Resolves to the exit code. */
+export async function bot(
+  flags: { readonly corpus?: string },
+  configuration: Configuration,
+  terminal: Terminal,
+): Promise<number> {
+  const { botToken, telegramApiRoot, defaultLocale, timeZone, logLevel } = configuration
+  if (botToken === null) {
+    throw new UsageError('BOT_TOKEN is missing: put the token from @BotFather into .env')
+  }
+  const { library, rejected } = await loadLibrary(flags.corpus ?? configuration.corpusDir, terminal)
+  reportRejected(rejected, terminal)
+  const coverage = coverageOf(library.articles)
+  const telegramBot = createBot({
+    token: botToken,
+    apiRoot: telegramApiRoot,
+    ask: (text) => answerText(library, text, { now: today(timeZone) }),
+    coverage: () => coverage,
+    messages: createMessages(readLocaleFiles()),
+    defaultLocale,
+    logger: createLogger({ level: logLevel, secrets: [botToken] }),
+  })
+  terminal.onStop(() => void telegramBot.stop())
+  const outcome = await telegramBot.start()
+  if (outcome.kind === 'stopped') return 0
+  printLine(
+    terminal.stderr,
+    `Telegram refuses BOT_TOKEN (${outcome.description}): copy it again from @BotFather`,
+  )
+  return 2
+}
