@@ -48,6 +48,12 @@ export interface Question {
   readonly verb: Span | null
   readonly clues: readonly Clue[]
   readonly time: TimeConstraint | null
+  /**
+   * The content words that a statement of the answer would have before and after it, in order ("What did the court
+   * adopt in March?": left "court", "adopt"; right "March"). Left holds all of them where the role does not tell.
+   */
+  readonly left: readonly Span[]
+  readonly right: readonly Span[]
   /** A bare name or keywords rather than a sentence. */
   readonly keywords: boolean
 }

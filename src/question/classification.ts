@@ -1,0 +1,63 @@
+import type { AnswerType } from './answer-type.js'
+import type { QuestionLine } from './question-line.js'
+import { tokenRange } from './question-line.js'
+import type { QuestionRule } from './question-rule.js'
+import type { QuestionType } from './question.js'
+import { typeOfAnswer } from './type-of-answer.js'
+
+/** The head of a noun phrase: its token, its dictionary form, and its answer type where a table knows it. */
+export interface Head {
+  readonly index: number
+  readonly head: string
+  readonly answerType: AnswerType | null
+}
+
+/** What a language gives the rules: the tables behind their groups `noun` and `verb`. */
+export interface Lexicon {
+  /** The head of the noun phrase in the tokens `[from, to)`. */
+  headNoun(from: number, to: number): Head | null
+  verbType(verb: string): AnswerType | undefined
+}
+
+export interface Classification {
+  readonly rule: string
+  readonly answerType: AnswerType
+  readonly type: QuestionType
+  readonly head: Head | null
+}
+
+/** The first rule that matches the line, with what its head noun or verb says; null where none does. */
+export function classify(
+  line: QuestionLine,
+  rules: readonly QuestionRule[],
+  lexicon: Lexicon,
+): Classification | null {
+  let cased: string | null = null
+  for (const rule of rules) {
+    const match = rule.pattern.exec(line.norm)
+    if (!match) continue
+    if (rule.cased) {
+      cased ??= line.tokens.map((token) => token.text).join(' ')
+      if (!rule.cased.test(cased)) continue
+    }
+    const head = headOf(line, match, lexicon)
+    const verb = match.groups?.verb
+    const answerType =
+      head?.answerType ?? (verb ? lexicon.verbType(verb) : undefined) ?? rule.yields.answerType
+    if (!answerType) continue
+    return {
+      rule: rule.name,
+      answerType,
+      type: rule.yields.type ?? typeOfAnswer(answerType),
+      head,
+    }
+  }
+  return null
+}
+
+function headOf(line: QuestionLine, match: RegExpExecArray, lexicon: Lexicon): Head | null {
+  const range = match.indices?.groups?.noun ?? match.indices?.groups?.noun2
+  if (!range) return null
+  const [from, to] = tokenRange(line, range[0], range[1])
+  return lexicon.headNoun(from, to)
+}

@@ -1,0 +1,60 @@
+import type { Classification } from './classification.js'
+import { spanOf, type QuestionLine } from './question-line.js'
+import type { WhRole } from './question.js'
+import type { Grammar } from './reading.js'
+
+/** How Russian and Kazakh tell the parts of a question apart. */
+export interface WordForms {
+  /** The question word. */
+  readonly whWord: RegExp
+  /** Question words that ask for a circumstance, for the subject, for an object. */
+  readonly adverbial: RegExp
+  readonly subject: RegExp
+  readonly verb: RegExp
+  readonly isStop: (norm: string) => boolean
+}
+
+/** The grammar of a question in a language whose question words show their role by form; word order is free. */
+export function cyrillicGrammar(
+  line: QuestionLine,
+  forms: WordForms,
+  classification: Classification | null,
+): Grammar {
+  const norms = line.tokens.map((token) => token.norm)
+  const wh = norms.findIndex((norm) => forms.whWord.test(norm))
+  const head = classification?.head ?? null
+  const headToken = head ? line.tokens[head.index] : undefined
+  const focus =
+    head && headToken
+      ? { start: headToken.start, end: headToken.end, text: headToken.text, head: head.head }
+      : null
+  const verb = norms.findIndex(
+    (norm, i) => i !== wh && forms.verb.test(norm) && !forms.isStop(norm),
+  )
+  const word = norms[wh] ?? ''
+  const role: WhRole =
+    wh < 0
+      ? 'none'
+      : forms.adverbial.test(word)
+        ? 'adverbial'
+        : verb < 0
+          ? 'copula'
+          : forms.subject.test(word)
+            ? 'subject'
+            : 'object'
+  const end = head && head.index > wh && head.index - wh <= 3 ? head.index + 1 : wh + 1
+  const content = line.tokens
+    .filter(
+      (token, i) =>
+        (i < wh || i >= end) && !forms.isStop(token.norm) && /[\p{L}\p{N}]/u.test(token.norm),
+    )
+    .map((token) => ({ start: token.start, end: token.end }))
+  return {
+    whPhrase: wh < 0 ? null : spanOf(line, wh, end),
+    role,
+    focus,
+    verb: verb < 0 ? null : spanOf(line, verb, verb + 1),
+    left: role === 'subject' ? [] : content,
+    right: role === 'subject' ? content : [],
+  }
+}

@@ -1,0 +1,140 @@
+import { lineOf, normalForm, type QuestionLine, type Token } from '../question-line.js'
+
+/** Slips of the keyboard and the ear in question words; applied only where a question word may stand. */
+const MISSPELT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    what: 'waht wat wht whta hwat whst wjat wath whaat whar',
+    when: 'wen whne wehn hwen whn wheen whem',
+    where: 'wher whre wheer hwere wehre whare whear',
+    which: 'wich whcih whitch whihc wihch whic whih',
+    who: 'hwo woh whoo wo',
+    whose: "whos' whoes whoose",
+    why: 'whyy wy hwy whi wjy',
+    how: 'hoow hw ohw howe haw',
+  }).flatMap(([right, slips]) => slips.split(' ').map((slip) => [slip, right] as const)),
+)
+
+const HOW_MEASURE =
+  /^(?:many|much|long|old|far|often|tall|big|high|deep|fast|large|do|does|did|can|to)$/
+const AFTER_WHERE = /^(?:is|are|was|were|did|does|do)$/
+const IS_AFTER = /^(?:what|who|where|when|how|why|which|that|it|there|here|he|she|name)$/
+const GLUED = /^(what|who|where|when|how|why)s$/
+
+/** Writes out contractions ("what's" reads "what is") and repairs misspelt question words. */
+export function normaliseEnglish(line: QuestionLine): QuestionLine {
+  const tokens: Token[] = []
+  line.tokens.forEach((token, index) => {
+    const next = line.tokens[index + 1]?.norm ?? ''
+    const before = tokens.at(-1)?.norm ?? ''
+    const glued = GLUED.exec(token.norm)?.[1]
+    if (glued) {
+      const cut = token.end - 1
+      tokens.push({ ...token, text: token.text.slice(0, -1), end: cut, norm: glued })
+      tokens.push({ text: token.text.slice(-1), start: cut, end: token.end, norm: 'is' })
+      return
+    }
+    tokens.push({ ...token, norm: written(token.norm, before, next, index, line.tokens.length) })
+  })
+  return lineOf(line.text, tokens)
+}
+
+function written(
+  norm: string,
+  before: string,
+  next: string,
+  index: number,
+  length: number,
+): string {
+  if (norm === "'s") return IS_AFTER.test(before) ? 'is' : "'s"
+  if (norm === "'re") return 'are'
+  if (norm === "'ll") return 'will'
+  if (norm === "'ve") return 'have'
+  if (norm === "'d") return /^(?:where|why|how|when|who|what)$/.test(before) ? 'did' : 'would'
+  if (norm === "n't" || norm === "'t") return 'not'
+  if (norm === 'ca' && /^n't$/.test(next)) return 'can'
+  if (norm === 'wo' && /^n't$/.test(next)) return 'will'
+  if (norm === "o'clock") return "o'clock"
+  if (index > 2 && index < length - 2) return norm
+  if (norm === 'hwo' || norm === 'hw')
+    return HOW_MEASURE.test(next) ? 'how' : norm === 'hwo' ? 'who' : norm
+  if (norm === 'were' && index === 0 && AFTER_WHERE.test(next)) return 'where'
+  if (norm === 'haw' || norm === 'wo' || norm === 'wat')
+    return index === 0 ? (MISSPELT.get(norm) ?? norm) : norm
+  return MISSPELT.get(norm) ?? norm
+}
+
+/** The singular of a noun, by rule; irregular forms from a short list. */
+export function singular(noun: string): string {
+  const word = normalForm(noun)
+  const irregular = IRREGULAR.get(word)
+  if (irregular) return irregular
+  if (/(?:ss|us|is|ics)$/.test(word) || word.length < 4) return word
+  if (word.endsWith('ies')) return word.length > 5 ? word.slice(0, -3) + 'y' : word.slice(0, -1)
+  if (/(?:sh|ch|x|z|ss)es$/.test(word)) return word.slice(0, -2)
+  if (word.endsWith('oes')) return word.slice(0, -2)
+  if (word.endsWith('s')) return word.slice(0, -1)
+  return word
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    people: 'people',
+    persons: 'person',
+    feet: 'foot',
+    teeth: 'tooth',
+    mice: 'mouse',
+    geese: 'goose',
+    oxen: 'ox',
+    wives: 'wife',
+    lives: 'life',
+    knives: 'knife',
+    leaves: 'leaf',
+    wolves: 'wolf',
+    calves: 'calf',
+    thieves: 'thief',
+    halves: 'half',
+    shelves: 'shelf',
+    heroes: 'hero',
+    businessmen: 'businessman',
+    congressmen: 'congressman',
+    policemen: 'policeman',
+    firemen: 'fireman',
+    criteria: 'criterion',
+    phenomena: 'phenomenon',
+    alumni: 'alumnus',
+    media: 'medium',
+    series: 'series',
+    species: 'species',
+    movies: 'movie',
+    cookies: 'cookie',
+    calories: 'calorie',
+    ties: 'tie',
+    pies: 'pie',
+    buses: 'bus',
+    gases: 'gas',
+    viruses: 'virus',
+    planes: 'plane',
+    shoes: 'shoe',
+    toes: 'toe',
+    dice: 'die',
+    politics: 'politics',
+    olympics: 'olympics',
+    headquarters: 'headquarters',
+    glasses: 'glass',
+    classes: 'class',
+    losses: 'loss',
+    crosses: 'cross',
+    passes: 'pass',
+    bosses: 'boss',
+    crises: 'crisis',
+    zombies: 'zombie',
+    axes: 'axe',
+    caches: 'cache',
+    aches: 'ache',
+    statesmen: 'statesman',
+    sportsmen: 'sportsman',
+  }),
+)

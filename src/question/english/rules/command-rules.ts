@@ -1,0 +1,39 @@
+import type { QuestionRule } from '../../question-rule.js'
+import { english } from '../pattern.js'
+
+/** Requests without a question word, and questions answered by yes or no. */
+export const COMMAND_RULES: readonly QuestionRule[] = [
+  {
+    name: 'describe',
+    pattern: english('^(?:describe|explain|summari[sz]e|about|compare)\\b'),
+    yields: { answerType: 'DESC:desc' },
+    examples: ['Describe the action plan', 'Tell me about the platform'],
+    counterexamples: ['Who described the plan?'],
+  },
+  {
+    name: 'name-the',
+    pattern: english(
+      '^(?:name|list|give|identify|find|mention|enumerate|state|show) (?:(?:me|us) )?(?<noun>.+)$',
+    ),
+    yields: { answerType: 'ENTY:other' },
+    examples: [
+      'Name the members of the delegation',
+      'List the cities on the route',
+      'Give the date of the forum',
+    ],
+    counterexamples: ['Who can name the members?'],
+  },
+  {
+    name: 'yes-no',
+    pattern: english(
+      '^(?:whether|if|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\\b',
+    ),
+    yields: { answerType: 'DESC:desc', type: 'yes/no' },
+    examples: [
+      'Did the court hear the case?',
+      'Is there a regional office?',
+      'Tell me whether the law was signed',
+    ],
+    counterexamples: ['Who is there?'],
+  },
+]

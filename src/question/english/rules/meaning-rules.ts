@@ -1,0 +1,107 @@
+import type { QuestionRule } from '../../question-rule.js'
+import { english } from '../pattern.js'
+
+/** What words and short forms mean, stand for and are called. */
+export const MEANING_RULES: readonly QuestionRule[] = [
+  {
+    name: 'stands-for',
+    pattern: english(
+      '\\bstands? for(?: what)?\\b|^for what .+ stands?$|^what .+ stand(?:ing)? for\\b',
+    ),
+    yields: { answerType: 'ABBR:exp' },
+    examples: ['What does ODIHR stand for?', 'UPR stands for what?'],
+    counterexamples: ['Who stood for election in the north?'],
+  },
+  {
+    name: 'letters-mean',
+    pattern: english(
+      '^what DO (?:the )?(?:abbreviation|acronym|initials?|letters) .+ mean\\b|^what BE (?:the )?(?:full form|full name|expansion) (?:of|for) (?:the )?(?:abbreviation|acronym|initials)\\b|^spell out\\b',
+    ),
+    yields: { answerType: 'ABBR:exp' },
+    examples: ['What do the letters CIS mean?', 'What does the abbreviation GANHRI mean?'],
+    counterexamples: ['What does the letter of the minister mean?'],
+  },
+  {
+    name: 'abbreviation-mean',
+    pattern: english('^what DO [\'"] ?W ?[\'"] mean$|^what DO W mean$'),
+    cased: /^\S+ \S+ ["'“«]? ?(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})["'”»]? mean/u,
+    yields: { answerType: 'ABBR:exp' },
+    examples: ['What does USAID mean?'],
+    counterexamples: ['What does ombudsman mean?'],
+  },
+  {
+    name: 'what-is-abbreviation',
+    pattern: english('^what BE (?:the |an? )?W$'),
+    cased: /^\S+ \S+ (?:[Tt]he |[Aa]n? )?(?:\p{Lu}[\p{Lu}\p{N}]{1,5}|(?:\p{Lu}\.){2,})$/u,
+    yields: { answerType: 'ABBR:exp' },
+    examples: ['What is UNDP?', "What's the OSCE?"],
+    counterexamples: ['What is a memorandum?'],
+  },
+  {
+    name: 'abbreviation-of',
+    pattern: english(
+      '^(?:what|which) (?:BE |DO )?(?:.+ )?(?:abbreviation|acronym|initials|short form|abbreviated|abbreviate|abbreviates)\\b|^how (?:BE|DO) .+ abbreviated?\\b',
+    ),
+    yields: { answerType: 'ABBR:abb' },
+    examples: ['What is the abbreviation for the Supreme Court?', 'How is kilogram abbreviated?'],
+    counterexamples: ['What does the abbreviation UN mean?'],
+  },
+  {
+    name: 'say-in-language',
+    pattern: english(
+      '^how (?:DO|to|would) .*\\b(?:say|pronounce|call|write|spell) .+ in LANG$|^what (?:BE|DO) .+\\b(?:translate|translated|translation)\\b|^what (?:BE|DO) .+ in LANG$|^what BE (?:the )?LANG (?:(?:word|name|term|phrase|equivalent|expression) )?(?:for|of)\\b',
+    ),
+    yields: { answerType: 'ENTY:termeq' },
+    examples: [
+      'How do you say thank you in Kazakh?',
+      'What is the Latin name for the steppe eagle?',
+    ],
+    counterexamples: ['How do you say goodbye politely?'],
+  },
+  {
+    name: 'mean',
+    pattern: english(
+      '^what (?:BE|DO) .*\\bmeans?\\b(?! of)|^what BE meant by\\b|^what BE (?:the )?.*\\b(?:meaning|definition)\\b',
+    ),
+    yields: { answerType: 'DESC:def' },
+    examples: [
+      'What does sovereignty mean?',
+      'What is meant by hybrid format?',
+      'What is the meaning of the term impunity?',
+    ],
+    counterexamples: ['What means of transport did they take?'],
+  },
+  {
+    name: 'define',
+    pattern: english('^define\\b'),
+    yields: { answerType: 'DESC:def' },
+    examples: ['Define jurisdiction'],
+    counterexamples: ['Who defined the agenda?'],
+  },
+  {
+    name: 'another-name',
+    pattern: english(
+      '\\b(?:another|other|alternative|alternate|former|original|previous|old|popular|common|scientific|colloquial) (?:name|term|word|title)s?\\b|\\b(?:term|terms|word|synonyms?|nicknames?|euphemism|slang) (?:for|of)\\b|\\bnicknames?$',
+    ),
+    yields: { answerType: 'ENTY:termeq' },
+    examples: [
+      'What is another name for the lower house?',
+      'What is the term for rule by judges?',
+      "What is the city's nickname?",
+    ],
+    counterexamples: ['What is the name of the judge?'],
+  },
+  {
+    name: 'called',
+    pattern: english(
+      '^what (?:else )?(?:BE|DO|should) (?<noun>.+) (?:(?:also |formerly |originally |commonly |better |now |once |sometimes |usually )*(?:called|nicknamed|dubbed|named|termed|known as|referred to as|call|known by)(?! for\\b)(?: .+)?)$|^what (?:W ){1,8}BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed)$|^(?:what|which) (?:name|nickname|term)\\b.*\\b(?:called|known|given|go|goes|use|used|by)\\b|^what (?:.+ )?BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed|known as)$|^what DO W call\\b',
+    ),
+    yields: { answerType: 'ENTY:termeq' },
+    examples: [
+      'What is the upper chamber called?',
+      'What do you call a judge who retires?',
+      'The lower house is called what?',
+    ],
+    counterexamples: ['What did the minister call for?'],
+  },
+]

@@ -1,0 +1,188 @@
+import type { QuestionRule } from '../../question-rule.js'
+import { english } from '../pattern.js'
+
+/** What and which: fixed phrasings first, then the head noun, then the verb. */
+export const WHAT_RULES: readonly QuestionRule[] = [
+  {
+    name: 'what-made-of',
+    pattern: english(
+      '^(?:of )?what\\b.*\\b(?:made|composed|built|constructed|comprised|consists?|consisted|carved|woven)(?: W)? (?:of|from|out of)$|^of what\\b.*\\b(?:made|composed|built|consist)\\b|^what DO .+ consist of\\b',
+    ),
+    yields: { answerType: 'ENTY:substance' },
+    examples: ['What is the roof made of?', 'Of what is the monument built?'],
+    counterexamples: ['What did they make of the proposal?'],
+  },
+  {
+    name: 'what-fear',
+    pattern: english('\\b(?:fear|phobia) of\\b|\\bafraid of$'),
+    yields: { answerType: 'ENTY:dismed' },
+    examples: ['What is a fear of open water?'],
+    counterexamples: ['What do observers fear most?'],
+  },
+  {
+    name: 'what-for-a-living',
+    pattern: english(
+      '^what DO .+ do for (?:a|his|her|their) (?:living|work|job)|^what (?:is|was|are|were) .+ (?:by profession|by trade)$',
+    ),
+    yields: { answerType: 'HUM:title' },
+    examples: ['What does his sister do for a living?'],
+    counterexamples: ['What does the office do for citizens?'],
+  },
+  {
+    name: 'what-happen',
+    pattern: english(
+      '^what (?:(?:DO|BE|has|had|ever|else|exactly|actually) ){0,3}(?:happens?|happen|happened|happening|occurs?|occurred|took place|takes place|went wrong|goes on|went on|going on)\\b|^what BE (?:done|going on|happening|W like|it like)\\b|^what BE .+ like$',
+    ),
+    yields: { answerType: 'DESC:desc' },
+    examples: ['What happened at the border?', 'What is the air in Almaty like?'],
+    counterexamples: ['What event happened at the border?'],
+  },
+  {
+    name: 'what-age',
+    pattern: english('^(?:at |by |from )?(?:what|which) age\\b'),
+    yields: { answerType: 'NUM:period' },
+    examples: ['What age must a judge be?', 'From what age may citizens vote?'],
+    counterexamples: ['Which ageing roads are closed?'],
+  },
+  {
+    name: 'what-cost',
+    pattern: english(
+      '^what DO .+ (?:cost|charge for|earn|make a (?:year|month)|get paid|sell for|go for)\\b|^what BE .+ (?:paid|worth|fined)\\b',
+    ),
+    yields: { answerType: 'NUM:money' },
+    examples: ['What does a bus ticket cost?', 'What are deputies paid?'],
+    counterexamples: ['What did they pay attention to?'],
+  },
+  {
+    name: 'what-weigh',
+    pattern: english('^what DO .+ weigh\\b'),
+    yields: { answerType: 'NUM:weight' },
+    examples: ['What does the bell weigh?'],
+    counterexamples: ['What weighs on the judge?'],
+  },
+  {
+    name: 'what-did-do',
+    pattern: english(
+      '^what (?:all |else )?DO (?:not )?.+ (?:do|doing|done)\\b(?! (?:for a living))',
+    ),
+    yields: { answerType: 'DESC:desc' },
+    examples: ['What did the delegation do in Geneva?', 'What does the platform do?'],
+    counterexamples: ['What did the delegation sign?'],
+  },
+  {
+    name: 'what-about',
+    pattern: english(
+      '^what (?:BE|DO) .+ (?:about|say|tell us|deal with|mean)$|^(?:on |about )what (?:BE|DO)\\b',
+    ),
+    yields: { answerType: 'DESC:desc' },
+    examples: ['What is the report about?', 'What did the minister say?'],
+    counterexamples: ['Which report is about prisons?'],
+  },
+  {
+    name: 'what-noun',
+    pattern: english(
+      '^(?:and )?(?:PREP |between |out of )*(?:what|which)(?: other| else)?(?: PREP W)? (?!BE\\b|DO\\b|PREP\\b|DET\\b|else\\b)(?<noun>.+)$',
+    ),
+    yields: {},
+    examples: [
+      'What year was the plan adopted?',
+      'Which city hosted the forum?',
+      'In which country did the commissioner study?',
+      'What kind of document did they sign?',
+      'Which minister opened the session?',
+    ],
+    counterexamples: ['What was adopted?', 'What came after the forum?'],
+  },
+  {
+    name: 'what-name-of',
+    pattern: english(
+      '^what (?:BE|DO) (?:DET )?names? of (?<noun>.+)$|^(?:DET )?name of (?<noun2>.+)$',
+    ),
+    yields: { answerType: 'ENTY:termeq' },
+    examples: ['What is the name of the chairman of the court?', 'What was the name of the ship?'],
+    counterexamples: ['What is in a name?'],
+  },
+  {
+    name: 'whose-name',
+    pattern: english("^what (?:BE) (?:DET )?(?<noun>.+?) 's names?\\b"),
+    yields: { answerType: 'HUM:ind' },
+    examples: ["What is the minister's name?", "What's the dog's name?"],
+    counterexamples: ['What names are on the list?'],
+  },
+  {
+    name: 'what-is-the-named',
+    pattern: english('^what (?:is|was|are|were) the W(?: W){1,4}$'),
+    cased: /^\S+ \S+ the(?: ["“«]?\p{Lu}[^\s]*| of| for| and| on)+(?: ["”»])?$/u,
+    yields: { answerType: 'DESC:def' },
+    examples: [
+      'What is the Universal Declaration of Human Rights?',
+      'What is the Dialogue Platform?',
+    ],
+    counterexamples: ['What is the capital of France?'],
+  },
+  {
+    name: 'what-is-the-noun',
+    pattern: english(
+      "^(?:what|which) (?:BE) (?:(?:the|his|her|its|their|your|my|our|one of the|some of the|some|this|that|today 's)\\b (?<noun>.+)|(?<noun2>.+ 's .+))$",
+    ),
+    yields: {},
+    examples: [
+      'What is the population of Shymkent?',
+      "What is Kazakhstan's capital?",
+      'What are the main languages of the region?',
+    ],
+    counterexamples: ['What is a constitution?'],
+  },
+  {
+    name: 'what-superlative',
+    pattern: english(
+      '^(?:what|which) BE (?:DET )?(?:.* )?(?:most|least|best|worst|first|last|only|[^ ]+est|main|largest)\\b.*$',
+    ),
+    yields: { answerType: 'ENTY:other' },
+    examples: ['What is the oldest exhibit?'],
+    counterexamples: ['What is an exhibit?'],
+  },
+  {
+    name: 'what-is-x-of-y',
+    pattern: english('^what BE (?:the|DET) (?:W ){1,3}(?:PREP) .+$'),
+    yields: { answerType: 'DESC:desc' },
+    examples: ['What is the upshot of the talks?'],
+    counterexamples: ['What is an upshot?'],
+  },
+  {
+    name: 'what-is-participle',
+    pattern: english(
+      '^what BE (?!(?:DET)\\b)(?:W )*(?:[^ ]+ed|[^ ]+en|made|found|sold|kept|built|in|on|at|inside|used|[^ ]+ing)\\b.*$',
+    ),
+    yields: { answerType: 'ENTY:other' },
+    examples: ['What was signed in Geneva?', 'What is kept in the old archive?'],
+    counterexamples: ['What is a signature?'],
+  },
+  {
+    name: 'what-is',
+    pattern: english('^what BE (?!not\\b).+$'),
+    yields: { answerType: 'DESC:def' },
+    examples: ['What is a constitutional court?', 'What are sanctions?', 'what is impunity'],
+    counterexamples: ['What was adopted in March?'],
+  },
+  {
+    name: 'what-do-verb',
+    pattern: english(
+      '^(?:PREP )?what (?:else |exactly )?DO .*?(?<verb>W)(?: PREP)?(?: (?:PREP|DET|when|while|as|if|that|not|[^ ]+ly) .+| [^ ]+ing)?$',
+    ),
+    yields: { answerType: 'ENTY:other' },
+    examples: [
+      'What did the two sides sign?',
+      'What do snow leopards eat?',
+      'What did the speaker announce?',
+    ],
+    counterexamples: ['What is announced?'],
+  },
+  {
+    name: 'what-verb',
+    pattern: english('^(?:PREP )?(?:what|which)\\b|\\b(?:what|which)$'),
+    yields: { answerType: 'ENTY:other' },
+    examples: ['What stood on the hill?', 'Which is older?'],
+    counterexamples: ['Who stood on the hill?'],
+  },
+]
