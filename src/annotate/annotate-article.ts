@@ -1,8 +1,11 @@
 import type { Article } from '../corpus/article.js'
 import type { Annotations } from './annotations.js'
+import { anchorOf } from './calendar.js'
+import { findDates } from './find-dates.js'
 import { findOrganisations } from './find-organisations.js'
 import { findPeople } from './find-people.js'
 import { findLongPlaces, findSinglePlaces } from './find-places.js'
+import { findQuantities } from './find-quantities.js'
 import type { Mention } from './mention.js'
 import type { WordRange } from './word-range.js'
 import { overlaps } from './word-range.js'
@@ -35,6 +38,19 @@ function read(article: Article): readonly Reading[] {
   })
 }
 
+/** Dates, times, stretches of time and quantities. */
+function figures(article: Article): readonly Mention[] {
+  const anchor = anchorOf(article)
+  return article.sentences.flatMap((span, sentence): readonly Mention[] => {
+    const dates = findDates(article.text, span, anchor)
+    const quantities = findQuantities(article.text, span, dates)
+    return [
+      ...dates.map((date) => Object.assign(date, { kind: 'date', sentence } as const)),
+      ...quantities.map((quantity) => Object.assign(quantity, { sentence })),
+    ]
+  })
+}
+
 /** Everything that the rules of this room find in one article; deterministic, linear in its length. */
 export function annotateArticle(article: Article): Annotations {
   const readings = read(article)
@@ -64,7 +80,9 @@ export function annotateArticle(article: Article): Annotations {
     return found
   })
   return {
-    mentions: mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    mentions: [...mentions, ...figures(article)].toSorted(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
     quotations: [],
     facts: [],
     acronyms: new Map(),

@@ -30,14 +30,25 @@ export interface PlaceMention extends MentionBase {
   readonly name: string
 }
 
-/** A point or stretch of time, normalised against the publication date. */
+/**
+ * A point or stretch of time, normalised against the publication date. Years before Christ are written as ISO 8601 has
+ * them: `-0043` is 44 BC.
+ */
 export interface DateMention extends MentionBase {
   readonly kind: 'date'
-  readonly date: PartialDate
+  /** Null where the text dates from a day that is unknown ("yesterday" in an article without a date). */
+  readonly date: PartialDate | null
   /** The last day of a range ("from 2019 to 2021"); null for a single date. */
   readonly until: PartialDate | null
   /** False where a part was concluded from the publication date ("Jan. 30", "this year"). */
   readonly certain: boolean
+}
+
+/** A time of day: "18:08", "6 p.m.", "noon". */
+export interface TimeMention extends MentionBase {
+  readonly kind: 'time'
+  /** `HH:MM`, from 00:00 to 23:59. */
+  readonly value: string
 }
 
 /** A stretch of time without a place on the calendar: "for 3 years". */
@@ -59,5 +70,6 @@ export type Mention =
   | OrganisationMention
   | PlaceMention
   | DateMention
+  | TimeMention
   | DurationMention
   | QuantityMention
