@@ -1,7 +1,9 @@
+import type { Article } from '../corpus/article.js'
 import { impactOf, IMPACT_SLOTS } from './passage-index.js'
 import type { Query, QueryTerm } from './query.js'
 import type { SearchIndex } from './search-index.js'
 import type { Segment } from './segment.js'
+import { Strongest } from './strongest.js'
 
 /** A passage proposed for exact ranking. */
 export interface CandidatePassage {
@@ -94,68 +96,9 @@ function addAlternatives(
   return count
 }
 
-/** Keeps the `limit` strongest in a binary heap whose root is the weakest of them. */
-class Strongest {
-  readonly #heap: CandidatePassage[] = []
-  readonly #limit: number
-
-  constructor(limit: number) {
-    this.#limit = limit
-  }
-
-  get threshold(): number {
-    return this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.impact ?? 0)
-  }
-
-  offer(candidate: CandidatePassage): void {
-    const heap = this.#heap
-    if (heap.length < this.#limit) {
-      heap.push(candidate)
-      this.#rise(heap.length - 1)
-    } else if (candidate.impact > this.threshold) {
-      heap[0] = candidate
-      this.#sink()
-    }
-  }
-
-  sorted(): readonly CandidatePassage[] {
-    return this.#heap.toSorted((a, b) => b.impact - a.impact || a.passage - b.passage)
-  }
-
-  #impact(at: number): number {
-    return this.#heap[at]?.impact ?? Number.POSITIVE_INFINITY
-  }
-
-  #swap(a: number, b: number): void {
-    const [first, second] = [this.#heap[a], this.#heap[b]]
-    if (first === undefined || second === undefined) return
-    this.#heap[a] = second
-    this.#heap[b] = first
-  }
-
-  #rise(from: number): void {
-    for (let at = from; at > 0;) {
-      const parent = (at - 1) >> 1
-      if (this.#impact(parent) <= this.#impact(at)) return
-      this.#swap(parent, at)
-      at = parent
-    }
-  }
-
-  #sink(): void {
-    for (let at = 0; ;) {
-      const left = 2 * at + 1
-      const smaller = this.#impact(left + 1) < this.#impact(left) ? left + 1 : left
-      if (smaller >= this.#heap.length || this.#impact(at) <= this.#impact(smaller)) return
-      this.#swap(at, smaller)
-      at = smaller
-    }
-  }
-}
-
 /**
- * The passages that match a query best by their quantised impacts, strongest first: term at a time over
- * the postings, then the `limit` strongest.
+ * The passages that match a query best by their quantised impacts, strongest first, equally strong ones in
+ * passage order: term at a time over the postings, then the `limit` strongest.
  */
 export function findCandidates(
   index: SearchIndex,
@@ -179,10 +122,22 @@ export function findCandidates(
       const passage = scratch.touched[i] ?? 0
       const impact = scratch.scores[passage] ?? 0
       scratch.scores[passage] = 0
-      if (impact > strongest.threshold && !removedPassages.has(passage)) {
+      if (impact >= strongest.threshold && !removedPassages.has(passage)) {
         strongest.offer({ segment, passage, impact })
       }
     }
   }
   return strongest.sorted()
+}
+
+/** Every passage of the articles that `accepts` names, in order, without regard to what it matches. */
+export function allPassages(
+  index: SearchIndex,
+  accepts: (article: Article) => boolean,
+): readonly CandidatePassage[] {
+  return index.segments.flatMap(({ segment, removedPassages }) =>
+    segment.passages.flatMap(({ article }, passage) =>
+      accepts(article) && !removedPassages.has(passage) ? [{ segment, passage, impact: 0 }] : [],
+    ),
+  )
 }

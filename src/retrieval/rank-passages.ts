@@ -1,8 +1,9 @@
 import type { Article } from '../corpus/article.js'
 import type { Passage } from '../corpus/passages.js'
-import { findCandidates } from './candidates.js'
+import { allPassages, findCandidates } from './candidates.js'
 import { matchFeatures, type MatchFeatures, type Weighing } from './match-features.js'
 import { compileQuery, findMatches, type CompiledQuery, type Match } from './matches.js'
+import { passageOrder } from './passage-order.js'
 import type { Query } from './query.js'
 import { idfsOf, type SearchIndex } from './search-index.js'
 import { lengthOfPassage, type Segment } from './segment.js'
@@ -23,6 +24,13 @@ export interface RankedPassage {
   readonly features: MatchFeatures
   readonly titleRarity: number
   readonly sentences: readonly MatchedSentence[]
+}
+
+export interface RankOptions {
+  /** How many passages are ranked exactly. */
+  readonly limit?: number
+  /** Ranks all passages of these articles instead of the best of all. */
+  readonly within?: (article: Article) => boolean
 }
 
 /** The query's terms by the rarity that ranking gives them. */
@@ -78,15 +86,6 @@ function matchSentences(
   return sentences
 }
 
-/** Article order breaks ties, so that a rebuilt index ranks the same. */
-function byScore(a: RankedPassage, b: RankedPassage): number {
-  if (a.score !== b.score) return b.score - a.score
-  if (a.passage.article.id !== b.passage.article.id) {
-    return a.passage.article.id < b.passage.article.id ? -1 : 1
-  }
-  return a.passage.start - b.passage.start
-}
-
 /**
  * The passages that match a query best: proposed by impact, then ranked by exact BM25, the nearness of
  * the query's words, their best sentence and the article's title.
@@ -94,7 +93,7 @@ function byScore(a: RankedPassage, b: RankedPassage): number {
 export function rankPassages(
   index: SearchIndex,
   query: Query,
-  limit = CANDIDATES,
+  { limit = CANDIDATES, within }: RankOptions = {},
 ): readonly RankedPassage[] {
   const idfs = idfsOf(index, query)
   const weighing = weighingOf(index, query, idfs)
@@ -104,7 +103,8 @@ export function rankPassages(
     averageLength: index.averageSentenceLength,
   }
   const compiled = new Map<Segment, CompiledQuery>()
-  const ranked = findCandidates(index, query, idfs, limit).map(({ segment, passage: number }) => {
+  const candidates = within ? allPassages(index, within) : findCandidates(index, query, idfs, limit)
+  const ranked = candidates.map(({ segment, passage: number }) => {
     const inSegment = compiled.get(segment) ?? compileQuery(segment, query)
     compiled.set(segment, inSegment)
     const sentences = matchSentences(segment, number, inSegment, inSentences)
@@ -122,5 +122,5 @@ export function rankPassages(
       PASSAGE_WEIGHTS.exactForm * features.exactForm
     return { passage, segment, score, features, titleRarity, sentences }
   })
-  return ranked.sort(byScore)
+  return ranked.sort((a, b) => b.score - a.score || passageOrder(a.passage, b.passage))
 }
