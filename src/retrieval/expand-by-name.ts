@@ -2,7 +2,7 @@ import { editDistance } from '../text/edit-distance.js'
 import { termOf, type Term } from '../text/terms.js'
 import { soundKey, transliterate } from '../text/transliterate.js'
 import type { Alternative } from './query.js'
-import { documentFrequency, type SearchIndex } from './search-index.js'
+import { holdsWord, type SearchIndex } from './search-index.js'
 import type { Segment } from './segment.js'
 
 /** Endings of Russian and Kazakh cases after a name, longest first; "" is the name as it is. */
@@ -102,17 +102,18 @@ const TOO_UNLIKE = 0.4
 
 /** Latin words of the corpus that sound like a Cyrillic one: "азимовой" finds "azimova". */
 export function expandByName(term: Term, index: SearchIndex): readonly Alternative[] {
-  const best = new Map<string, number>()
+  const closeness = new Map<string, number>()
   for (const form of romanised(term.word)) {
     for (const { segment } of index.segments) {
       for (const word of keysOf(segment).get(keyOf(form)) ?? []) {
         const distance = unlike(form, word)
-        if (distance <= TOO_UNLIKE) best.set(word, Math.min(distance, best.get(word) ?? 1))
+        if (distance > TOO_UNLIKE || !holdsWord(index, word)) continue
+        const found = termOf(word)
+        closeness.set(found, Math.max(1 - distance, closeness.get(found) ?? 0))
       }
     }
   }
-  return [...best]
-    .map(([word, distance]) => ({ term: termOf(word), weight: 1 - distance }))
-    .filter(({ term: found }) => documentFrequency(index, found) > 0)
+  return [...closeness]
+    .map(([found, weight]) => ({ term: found, weight }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
 }

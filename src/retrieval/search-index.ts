@@ -1,16 +1,9 @@
 import type { Article, ArticleId } from '../corpus/article.js'
 import { idf } from './bm25.js'
+import { live, liveArticles, withoutArticles, type LiveSegment } from './live-segment.js'
 import type { CreatePassageIndex } from './passage-index.js'
 import type { Query, QueryTerm } from './query.js'
-import { buildSegment, lengthOfPassage, type Segment } from './segment.js'
-
-/** A segment with the passages that later updates took away. */
-interface LiveSegment {
-  readonly segment: Segment
-  readonly removedPassages: ReadonlySet<number>
-  /** By term number, how many removed passages held the term. */
-  readonly removedFrequency: ReadonlyMap<number, number>
-}
+import { buildSegment, lengthOfPassage } from './segment.js'
 
 /**
  * An immutable view of everything that can be searched: a large base segment and small later ones.
@@ -30,6 +23,9 @@ export interface IndexChanges {
   readonly add: readonly Article[]
   readonly remove: readonly ArticleId[]
 }
+
+/** A segment of more articles is never indexed anew, so that no update takes long. */
+const LARGEST_MERGED = 256
 
 function statisticsOf(segments: readonly LiveSegment[]): SearchIndex {
   let passageCount = 0
@@ -53,26 +49,6 @@ function statisticsOf(segments: readonly LiveSegment[]): SearchIndex {
   }
 }
 
-function live(segment: Segment): LiveSegment {
-  return { segment, removedPassages: new Set(), removedFrequency: new Map() }
-}
-
-function withoutArticles(before: LiveSegment, gone: ReadonlySet<ArticleId>): LiveSegment {
-  const { segment } = before
-  const removedPassages = new Set(before.removedPassages)
-  const removedFrequency = new Map(before.removedFrequency)
-  segment.passages.forEach((passage, number) => {
-    if (!gone.has(passage.article.id) || removedPassages.has(number)) return
-    removedPassages.add(number)
-    const first = segment.tokenOfSentence[segment.sentenceOfPassage[number] ?? 0] ?? 0
-    const held = new Set(segment.tokens.subarray(first, first + lengthOfPassage(segment, number)))
-    for (const term of held) removedFrequency.set(term, (removedFrequency.get(term) ?? 0) + 1)
-  })
-  return removedPassages.size === before.removedPassages.size
-    ? before
-    : { segment, removedPassages, removedFrequency }
-}
-
 export function buildSearchIndex(
   articles: readonly Article[],
   createIndex: CreatePassageIndex,
@@ -80,32 +56,50 @@ export function buildSearchIndex(
   return statisticsOf([live(buildSegment(articles, createIndex))])
 }
 
-/** Applies changes at the cost of the changed articles and of those changed before, not of the base. */
+/**
+ * Applies changes without indexing the rest anew: new articles become a segment, together with later
+ * segments that are no larger. So there are few segments, and an article is indexed at most once for
+ * every doubling of what came after it.
+ */
 export function updateSearchIndex(
   index: SearchIndex,
   changes: IndexChanges,
   createIndex: CreatePassageIndex,
 ): SearchIndex {
-  const gone = new Set([...changes.remove, ...changes.add.map((article) => article.id)])
-  const [base, ...deltas] = index.segments.map((segment) => withoutArticles(segment, gone))
-  const recent = deltas.flatMap(({ segment }) => segment.articles)
-  const kept = recent.filter((article) => !gone.has(article.id))
-  const delta = [...kept, ...changes.add]
-  const segments = base ? [base] : []
-  return statisticsOf(
-    delta.length === 0 ? segments : [...segments, live(buildSegment(delta, createIndex))],
-  )
+  const added = new Map(changes.add.map((article) => [article.id, article]))
+  const gone = new Set([...changes.remove, ...added.keys()])
+  const segments = index.segments
+    .map((segment) => withoutArticles(segment, gone))
+    .filter((segment) => liveArticles(segment).length > 0)
+  const incoming = [...added.values()]
+  for (let last = segments.at(-1); last && incoming.length > 0; last = segments.at(-1)) {
+    const articles = liveArticles(last)
+    if (articles.length > Math.min(incoming.length, LARGEST_MERGED)) break
+    incoming.push(...articles)
+    segments.pop()
+  }
+  if (incoming.length > 0) segments.push(live(buildSegment(incoming, createIndex)))
+  return statisticsOf(segments)
 }
 
 /** How many passages hold the term. */
 export function documentFrequency(index: SearchIndex, term: string): number {
   let frequency = 0
-  for (const { segment, removedFrequency } of index.segments) {
+  for (const { segment, removedTerms } of index.segments) {
     const number = segment.termNumbers.get(term)
     if (number === undefined) continue
-    frequency += (segment.documentFrequency[number] ?? 0) - (removedFrequency.get(number) ?? 0)
+    frequency += (segment.documentFrequency[number] ?? 0) - (removedTerms.get(number) ?? 0)
   }
   return frequency
+}
+
+/** Whether some passage holds the word, folded but not stemmed. */
+export function holdsWord(index: SearchIndex, word: string): boolean {
+  return index.segments.some(({ segment, removedWords }) => {
+    const number = segment.wordNumbers.get(word)
+    if (number === undefined) return false
+    return (segment.wordFrequency[number] ?? 0) > (removedWords.get(number) ?? 0)
+  })
 }
 
 /** The rarity of a query term: that of its alternatives taken together. */

@@ -1,4 +1,4 @@
-import type { Article } from '../corpus/article.js'
+import type { Article, ArticleId } from '../corpus/article.js'
 import { passagesOf, type Passage } from '../corpus/passages.js'
 import { terms } from '../text/terms.js'
 import type { CreatePassageIndex, PassageIndex } from './passage-index.js'
@@ -10,6 +10,11 @@ import type { CreatePassageIndex, PassageIndex } from './passage-index.js'
 export interface Segment {
   readonly articles: readonly Article[]
   readonly passages: readonly Passage[]
+  /** The numbers of an article's passages, half-open. */
+  readonly passagesOfArticle: ReadonlyMap<
+    ArticleId,
+    { readonly first: number; readonly end: number }
+  >
   readonly index: PassageIndex
   /** Numbers of the index terms. */
   readonly termNumbers: ReadonlyMap<string, number>
@@ -20,6 +25,8 @@ export interface Segment {
   /** For each token the number of its unstemmed word. */
   readonly words: Uint32Array
   readonly wordNumbers: ReadonlyMap<string, number>
+  /** How many passages hold the word of a number. */
+  readonly wordFrequency: Uint32Array
   /** First sentence number of a passage; one more entry ends the last. */
   readonly sentenceOfPassage: Uint32Array
   /** First token of a sentence; one more entry ends the last. */
@@ -50,46 +57,61 @@ export function buildSegment(
   const index = createIndex()
   const termNumbering = new Numbering()
   const wordNumbering = new Numbering()
-  const frequency: number[] = []
+  const termFrequency: number[] = []
+  const wordFrequency: number[] = []
   const tokens: number[] = []
   const words: number[] = []
   const sentenceOfPassage = [0]
   const tokenOfSentence = [0]
-  const passages = articles.flatMap((article) => passagesOf(article))
-  passages.forEach((passage, number) => {
+  const passages: Passage[] = []
+  const passagesOfArticle = new Map<ArticleId, { first: number; end: number }>()
+
+  function addPassage(passage: Passage): void {
     const passageTerms: string[] = []
-    const passageNumbers: number[] = []
-    const sentences = passage.article.sentences.slice(passage.firstSentence, passage.endSentence)
-    for (const sentence of sentences) {
-      for (const { term, word } of terms(passage.article.text, sentence.start, sentence.end)) {
+    const firstToken = tokens.length
+    const { sentences, text } = passage.article
+    for (const sentence of sentences.slice(passage.firstSentence, passage.endSentence)) {
+      for (const { term, word } of terms(text, sentence.start, sentence.end)) {
         passageTerms.push(term)
-        passageNumbers.push(termNumbering.of(term))
+        tokens.push(termNumbering.of(term))
         words.push(wordNumbering.of(word))
       }
-      tokenOfSentence.push(words.length)
+      tokenOfSentence.push(tokens.length)
     }
-    for (const termNumber of passageNumbers) tokens.push(termNumber)
-    countDistinct(frequency, passageNumbers)
+    countDistinct(termFrequency, tokens.slice(firstToken))
+    countDistinct(wordFrequency, words.slice(firstToken))
     sentenceOfPassage.push(tokenOfSentence.length - 1)
-    if (passageTerms.length > 0) index.add(number, passageTerms)
-  })
+    if (passageTerms.length > 0) index.add(passages.length, passageTerms)
+    passages.push(passage)
+  }
+
+  for (const article of articles) {
+    const first = passages.length
+    passagesOf(article).forEach(addPassage)
+    passagesOfArticle.set(article.id, { first, end: passages.length })
+  }
   return {
     articles,
     passages,
+    passagesOfArticle,
     index,
     termNumbers: termNumbering.numbers,
-    documentFrequency: Uint32Array.from(frequency),
+    documentFrequency: Uint32Array.from(termFrequency),
     tokens: Uint32Array.from(tokens),
     words: Uint32Array.from(words),
     wordNumbers: wordNumbering.numbers,
+    wordFrequency: Uint32Array.from(wordFrequency),
     sentenceOfPassage: Uint32Array.from(sentenceOfPassage),
     tokenOfSentence: Uint32Array.from(tokenOfSentence),
   }
 }
 
+/** The number of a passage's first token; that of the passage after it ends it. */
+export function firstTokenOf(segment: Segment, passage: number): number {
+  return segment.tokenOfSentence[segment.sentenceOfPassage[passage] ?? 0] ?? 0
+}
+
 /** How many terms a passage has. */
 export function lengthOfPassage(segment: Segment, passage: number): number {
-  const first = segment.tokenOfSentence[segment.sentenceOfPassage[passage] ?? 0] ?? 0
-  const end = segment.tokenOfSentence[segment.sentenceOfPassage[passage + 1] ?? 0] ?? 0
-  return end - first
+  return firstTokenOf(segment, passage + 1) - firstTokenOf(segment, passage)
 }

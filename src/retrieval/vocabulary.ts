@@ -1,5 +1,5 @@
 import type { SearchIndex } from './search-index.js'
-import { documentFrequency } from './search-index.js'
+import { documentFrequency, holdsWord } from './search-index.js'
 import type { Segment } from './segment.js'
 
 const sortedKeys = new WeakMap<ReadonlyMap<string, number>, readonly string[]>()
@@ -49,7 +49,8 @@ export function termsWithPrefix(index: SearchIndex, prefix: string): readonly st
   return [...found].filter((term) => documentFrequency(index, term) > 0).sort()
 }
 
-/** The unstemmed words of the corpus that begin with a prefix. */
+/** The unstemmed words that begin with a prefix and that some passage holds. */
 export function wordsWithPrefix(index: SearchIndex, prefix: string): readonly string[] {
-  return [...collect(index, ({ wordNumbers }) => wordNumbers, prefix)].sort()
+  const found = collect(index, ({ wordNumbers }) => wordNumbers, prefix)
+  return [...found].filter((word) => holdsWord(index, word)).sort()
 }
