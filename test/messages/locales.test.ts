@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { CATALOGUE } from '../../src/messages/catalogue.js'
 import { createMessages, MissingMessageError } from '../../src/messages/messages.js'
 import { LANGUAGES } from '../../src/text/language.js'
-import { readLocales } from '../builders/read-locales.js'
+import { readLocaleFiles } from '../../src/adapters/locale-files.js'
 
-const ftl = readLocales()
+const ftl = readLocaleFiles()
 
 interface References {
   readonly variables: string[]

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createMessages } from '../../src/messages/messages.js'
 import type { Locale } from '../../src/messages/locale.js'
-import { readLocales } from '../builders/read-locales.js'
+import { readLocaleFiles } from '../../src/adapters/locale-files.js'
 
-const messages = createMessages(readLocales())
+const messages = createMessages(readLocaleFiles())
 
 describe('dates, as precise as they are known', () => {
   const day = { value: '2023-03-01', precision: 'day' } as const

@@ -7,9 +7,9 @@ import { createMessages } from '../../src/messages/messages.js'
 import { blocksToTerminal, renderTerminal } from '../../src/messages/render-terminal.js'
 import { renderAnswer } from '../../src/messages/render-answer.js'
 import { aCitation, anAnswer, anArticle, aPhrase, aQuestion } from '../builders/answers.js'
-import { readLocales } from '../builders/read-locales.js'
+import { readLocaleFiles } from '../../src/adapters/locale-files.js'
 
-const messages = createMessages(readLocales())
+const messages = createMessages(readLocaleFiles())
 
 const opening = 'Dana Omarova, Minister of Transport, opened the bridge on Jan. 30.'
 const length = 'It is 900 metres long.'
