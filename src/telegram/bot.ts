@@ -1,0 +1,105 @@
+import { setMaxListeners } from 'node:events'
+import { Agent } from 'node:https'
+import { Telegraf } from 'telegraf'
+import type { UserFromGetMe } from 'telegraf/types'
+import type { BotContext } from './bot-context.js'
+import { createCallApi } from './call-api.js'
+import { createChatQueues } from './chat-queues.js'
+import { SYSTEM_CLOCK, type Clock } from './clock.js'
+import { deadline } from './deadline.js'
+import { createGateway } from './gateway.js'
+import { createMessageHandler, type MessageHandlerDeps } from './handle-message.js'
+import { createPoll } from './poll-updates.js'
+import { safeError } from './safe-error.js'
+import { createSeenUpdates } from './seen-updates.js'
+import { createSupervise } from './supervise.js'
+import { TIMINGS, type Timings } from './timings.js'
+import { waitAtMost } from './wait-at-most.js'
+
+/** Chats served side by side; more wait for their turn. */
+const CONCURRENT_CHATS = 100
+
+export interface BotDeps extends Omit<MessageHandlerDeps, 'gateway' | 'clock'> {
+  readonly token: string
+  /** The URL of a Bot API server, such as `https://api.telegram.org`. */
+  readonly apiRoot: string
+  readonly clock?: Clock
+  readonly timings?: Timings
+}
+
+/** How the bot came to its end: it was stopped, or Telegram does not know its token. */
+export type BotOutcome =
+  { readonly kind: 'stopped' } | { readonly kind: 'refused'; readonly description: string }
+
+export interface Bot {
+  /** Runs the bot, through outages and conflicts; resolves only when it has come to its end. */
+  start(): Promise<BotOutcome>
+  /** Takes no more updates, finishes those that run, and confirms them: within 5 s. */
+  stop(): Promise<void>
+}
+
+export function createBot(deps: BotDeps): Bot {
+  const { token, logger, clock = SYSTEM_CLOCK, timings = TIMINGS } = deps
+  /** Aborts when no more updates are to be taken, and when nothing more may be sent. */
+  const [stopping, halting] = [new AbortController(), new AbortController()]
+  setMaxListeners(0, stopping.signal, halting.signal)
+
+  const telegraf = createTelegraf(token, deps.apiRoot)
+  const callApi = createCallApi(telegraf.telegram)
+  const gateway = createGateway({ callApi, timings, clock })
+  telegraf.use(deadline(timings.handler, halting.signal))
+  telegraf.on('message', createMessageHandler({ ...deps, gateway, clock }))
+  telegraf.catch((error, ctx) => {
+    logger.error({ update: ctx.update.update_id, error: safeError(error) }, 'update failed')
+  })
+
+  const queues = createChatQueues(CONCURRENT_CHATS, (error) => {
+    logger.error({ error: safeError(error) }, 'update failed')
+  })
+  const supervision = { callApi, timings, clock, logger, stopping: stopping.signal }
+  const supervise = createSupervise(supervision)
+  const poll = createPoll({
+    ...supervision,
+    supervise,
+    queues,
+    seen: createSeenUpdates(),
+    handle: (update) => telegraf.handleUpdate(update),
+  })
+
+  async function run(): Promise<BotOutcome> {
+    const me = await supervise('getMe', {}, timings.call)
+    if (me.kind !== 'ok') return me
+    telegraf.botInfo = me.result as UserFromGetMe
+    logger.info({ username: telegraf.botInfo.username }, 'bot is ready')
+    const end = await poll.run()
+    await waitAtMost(queues.fewerThan(1), timings.drain, halting.signal)
+    halting.abort()
+    if (end.kind === 'stopped') await poll.confirm(new AbortController().signal)
+    return end
+  }
+
+  let running: Promise<BotOutcome> | undefined
+  return {
+    start: () => (running ??= run()),
+    async stop() {
+      stopping.abort()
+      await running
+    },
+  }
+}
+
+function createTelegraf(token: string, apiRoot: string): Telegraf<BotContext> {
+  return new Telegraf<BotContext>(token, {
+    // Deadlines are our own: telegraf's would end neither the handler nor what it sends.
+    handlerTimeout: Infinity,
+    telegram: {
+      // telegraf resolves the method against it, which drops a path without its slash.
+      apiRoot: apiRoot.endsWith('/') ? apiRoot : `${apiRoot}/`,
+      webhookReply: false,
+      agent: new Agent({ keepAlive: true, ...PATIENT_CONNECT }),
+    },
+  })
+}
+
+/** Node gives each address of a host a quarter of a second, too little for some networks (ETIMEDOUT). */
+const PATIENT_CONNECT = { autoSelectFamilyAttemptTimeout: 2_500 }

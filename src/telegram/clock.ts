@@ -1,0 +1,9 @@
+/** Time and chance, as the bot asks for them. */
+export interface Clock {
+  /** Milliseconds since any fixed moment; never goes back. */
+  now(): number
+  /** From 0 to 1. */
+  random(): number
+}
+
+export const SYSTEM_CLOCK: Clock = { now: () => performance.now(), random: Math.random }

@@ -1,0 +1,60 @@
+import type { Locale } from '../messages/locale.js'
+import { localeOf } from '../messages/locale.js'
+import type { BotContext } from './bot-context.js'
+import type { Gateway } from './gateway.js'
+import { handleQuestion } from './handlers/ask.js'
+import type { Handler, HandlerDeps, Request } from './handlers/handler.js'
+import { noticeInPrivate } from './handlers/notice.js'
+import { handleHelp, handleStart } from './handlers/welcome.js'
+import { readMessage, type Intent } from './read-message.js'
+import { safeError } from './safe-error.js'
+import { sendBlocks } from './send-blocks.js'
+
+const COMMANDS: ReadonlyMap<string, Handler> = new Map([
+  ['start', handleStart],
+  ['help', handleHelp],
+  ['ask', handleQuestion],
+])
+
+export interface MessageHandlerDeps extends HandlerDeps {
+  readonly gateway: Gateway
+  /** For users whose language is none of ours. */
+  readonly defaultLocale: Locale
+}
+
+/** Does what a message wants. If that fails, the reader hears of it in private, the log everywhere. */
+export function createMessageHandler(deps: MessageHandlerDeps): (ctx: BotContext) => Promise<void> {
+  return async (ctx) => {
+    const { message } = ctx
+    if (message === undefined) return
+    const intent = readMessage(message, ctx.botInfo)
+    const handler = handlerOf(intent)
+    if (handler === null) return
+    const request: Request = {
+      ctx,
+      message,
+      text: textOf(intent),
+      locale: localeOf(ctx.from?.language_code, deps.defaultLocale),
+      isPrivate: message.chat.type === 'private',
+      answer: (blocks) => sendBlocks(deps.gateway, blocks, message, ctx.signal),
+    }
+    try {
+      await handler(request, deps)
+    } catch (error) {
+      deps.logger.error({ update: ctx.update.update_id, error: safeError(error) }, 'handler failed')
+      await noticeInPrivate('failure')(request, deps)
+    }
+  }
+}
+
+function handlerOf(intent: Intent): Handler | null {
+  if (intent.kind === 'none') return null
+  if (intent.kind === 'question') return handleQuestion
+  if (intent.kind === 'unsupported') return noticeInPrivate('unsupported')
+  return COMMANDS.get(intent.name) ?? noticeInPrivate('unknown-command')
+}
+
+function textOf(intent: Intent): string {
+  if (intent.kind === 'question') return intent.text
+  return intent.kind === 'command' ? intent.rest : ''
+}

@@ -1,0 +1,41 @@
+import type { Message } from 'telegraf/types'
+import type { Logger } from '../../adapters/logger.js'
+import type { Answer } from '../../answer/answer.js'
+import type { Block } from '../../messages/block.js'
+import type { Coverage } from '../../messages/coverage.js'
+import type { Locale } from '../../messages/locale.js'
+import type { Messages } from '../../messages/messages.js'
+import type { BotContext } from '../bot-context.js'
+import type { Clock } from '../clock.js'
+import type { Outcome } from '../gateway.js'
+
+export interface AskOptions {
+  /** The reader's own language, for questions that do not tell theirs. */
+  readonly preferred: Locale
+}
+
+/** The answers to the questions in a text, in its order. */
+export type Ask = (text: string, options: AskOptions) => readonly Answer[]
+
+/** What handlers know of the world beside the message. */
+export interface HandlerDeps {
+  readonly ask: Ask
+  readonly coverage: () => Coverage
+  readonly messages: Messages
+  readonly logger: Logger
+  readonly clock: Clock
+}
+
+/** A message that is meant for the bot. */
+export interface Request {
+  readonly ctx: BotContext
+  readonly message: Message
+  /** The command's rest, or the whole text without mentions. */
+  readonly text: string
+  /** The user's language. */
+  readonly locale: Locale
+  readonly isPrivate: boolean
+  readonly answer: (blocks: readonly Block[]) => Promise<Outcome>
+}
+
+export type Handler = (request: Request, deps: HandlerDeps) => Promise<unknown>

@@ -1,0 +1,48 @@
+import type { Logger } from '../adapters/logger.js'
+import type { CallApi } from './call-api.js'
+import type { Clock } from './clock.js'
+import { failureStep } from './failure-step.js'
+import { sleep } from './sleep.js'
+import type { Timings } from './timings.js'
+
+export type Supervised =
+  | { readonly kind: 'ok'; readonly result: unknown }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'refused'; readonly description: string }
+
+/** Calls a method until it works, the bot is stopped, or Telegram refuses the token. */
+export type Supervise = (
+  method: string,
+  payload: Readonly<Record<string, unknown>>,
+  deadline: number,
+) => Promise<Supervised>
+
+export interface SuperviseDeps {
+  readonly callApi: CallApi
+  readonly timings: Timings
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly stopping: AbortSignal
+}
+
+export function createSupervise(deps: SuperviseDeps): Supervise {
+  const { callApi, timings, clock, logger, stopping } = deps
+  return async (method, payload, deadline) => {
+    for (let failures = 1; ; failures++) {
+      const result = await callApi(method, payload, { deadline, signal: stopping })
+      if (stopping.aborted) return { kind: 'stopped' }
+      if (result.kind === 'ok') {
+        if (failures > 1) logger.info({ method, failures: failures - 1 }, 'telegram answers again')
+        return result
+      }
+      const step = failureStep(result, failures, timings, clock.random())
+      if (step.kind === 'give up') return { kind: 'refused', description: step.description }
+      const ms = Math.round(step.ms)
+      logger.warn({ method, reason: step.reason, retryInMs: ms }, 'telegram call failed')
+      if (step.dropWebhook) {
+        await callApi('deleteWebhook', {}, { deadline: timings.call, signal: stopping })
+      }
+      await sleep(ms, stopping)
+    }
+  }
+}
