@@ -19,23 +19,22 @@ interface GateFeature {
 
 /** What speaks for an answer and what against it, as a logistic score. */
 const GATE: readonly GateFeature[] = [
-  { name: 'sentence coverage', weight: 3, value: ({ sentenceCoverage }) => sentenceCoverage },
-  { name: 'passage coverage', weight: 4, value: ({ passageCoverage }) => passageCoverage },
-  { name: 'nearness of the words', weight: 1, value: ({ nearness }) => Math.min(1, nearness) },
-  { name: 'unknown words', weight: -4, value: ({ unknownShare }) => unknownShare },
+  { name: 'sentence coverage', weight: 3.1, value: ({ sentenceCoverage }) => sentenceCoverage },
+  { name: 'passage coverage', weight: 4.4, value: ({ passageCoverage }) => passageCoverage },
+  { name: 'nearness of the words', weight: 2.5, value: ({ nearness }) => Math.min(1, nearness) },
   {
     name: 'unknown names and numbers',
-    weight: -2,
+    weight: -1.75,
     value: ({ unknownHardClues }) => Math.min(2, unknownHardClues.length),
   },
   {
     name: 'names and numbers elsewhere',
-    weight: -1,
+    weight: -0.7,
     value: ({ missingHardClues }) => Math.min(2, missingHardClues.length),
   },
 ]
 
-const BIAS = -3.2
+const BIAS = -3.5
 
 /** At this confidence and above it is an answer; below, at this one and above, the nearest passages. */
 const ANSWER_FROM = 0.5

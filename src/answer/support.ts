@@ -10,8 +10,6 @@ export interface Support {
   readonly sentenceCoverage: number
   /** The same of its passage, the title included. */
   readonly passageCoverage: number
-  /** Share of the question's rarity in words that no article holds, repaired ones half. */
-  readonly unknownShare: number
   /** How near to each other the question's words stand, against all side by side in order. */
   readonly nearness: number
   /** Names, numbers, dates and quoted phrases that no article holds. */
@@ -89,8 +87,6 @@ export function supportOf(
   return {
     sentenceCoverage: sum(terms, ({ number }) => inSentence.get(number) ?? 0) / total,
     passageCoverage: sum(terms, ({ number }) => inPassage.get(number) ?? 0) / total,
-    unknownShare:
-      sum(terms, (term) => (isUnknown(term) ? 1 : term.term.repairedTo === null ? 0 : 0.5)) / total,
     nearness: perfectNearness === 0 ? 1 : (best?.matched.features.proximity ?? 0) / perfectNearness,
     unknownHardClues: unknownHardClues.map(({ text }) => text),
     missingHardClues: missingHardClues.map(({ text }) => text),
