@@ -117,7 +117,7 @@ async function readText(folder: string, file: string): Promise<ReadOutcome> {
     const decoded = decodeArticle(await readFile(path))
     return decoded.kind === 'text' ? decoded : rejected(file, decoded.reason)
   } catch (error) {
-    return rejected(file, `unreadable: ${error instanceof Error ? error.message : String(error)}`)
+    return rejected(file, `unreadable: ${errorCode(error)}`)
   }
 }
 
@@ -127,6 +127,11 @@ function rejected(file: string, reason: string): ReadOutcome {
 
 function rejectedFile({ file, reason }: RejectedFile): RejectedFile {
   return { file, reason }
+}
+
+/** `EACCES` and the like; the message itself would repeat the path. */
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
 /** Results in the order of `items`, whatever finishes first. */

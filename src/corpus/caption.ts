@@ -19,6 +19,7 @@ export function isCaption(paragraph: string, story: string): boolean {
   const words = paragraph.match(WORD) ?? []
   if (words.length < 6 || !/^\p{L}/u.test(paragraph) || !NAME.test(paragraph)) return false
   const known = new Set(story.match(WORD)?.map((word) => word.toLowerCase()))
-  const repeated = words.filter((word) => known.has(word.toLowerCase())).length
-  return repeated >= words.length * REPEATED
+  const telling = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
+  const repeated = telling.filter((word) => known.has(word.toLowerCase())).length
+  return repeated >= telling.length * REPEATED
 }

@@ -11,7 +11,7 @@ export interface DatelineRule {
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}’'.-]+(?: \p{Lu}[\p{Lu}\p{M}’'.-]+){0,3}`
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2}`
-const PLACE = String.raw`(?<place>(?:${CAPITALS}|${NAME})(?:, ${NAME}| \[[^\]]{2,40}\])?)`
+const PLACE = String.raw`(?!(?:In|At|On|From|The|Near|В|На|Из|По|От)\s)(?<place>(?:${CAPITALS}|${NAME})(?:, ${NAME}| \[[^\]]{2,40}\])?)`
 const DATE = `(?<date>${DATE_SOURCE})`
 const AGENCY = String.raw`(?<agency>\p{Lu}[\p{L}\p{N}.&-]*(?: [\p{L}\p{N}.&-]+){0,3})`
 const IN_BRACKETS = String.raw`(?:\(${AGENCY}\)|/${AGENCY.replace('agency', 'slashed')}/)`

@@ -10,6 +10,16 @@ export interface Dateline extends Span {
   readonly agency: string | null
 }
 
+const SHORT_CITIES = new Set(
+  'BAKU OSH ROME KYIV KIEV OSLO LIMA DOHA RIGA BONN BERN CAIRO ORAL PARIS DELHI СЕМЕЙ БАКУ ОШ РИГА РИМ КИЕВ УФА'.split(
+    ' ',
+  ),
+)
+const ACRONYMS = new Set(
+  'UNESCO UNICEF USAID ASEAN INTERPOL UNCTAD UNHCR OHCHR ODIHR EURASEC ЮНЕСКО ЮНИСЕФ ИНТЕРПОЛ ЕАБР'.split(
+    ' ',
+  ),
+)
 /** Longer than any dateline. */
 const REACH = 160
 
@@ -34,11 +44,12 @@ export function readDateline(text: string, paragraph: Span): Dateline | null {
 }
 
 /**
- * "ASTANA – The court" and "OSCE – The Organization" have one form. An acronym is short, or comes back
- * in capitals; a city does not.
+ * "ASTANA – The court" and "UNESCO – The agency" have one form. An acronym is short, well known, or
+ * comes back in capitals; a city does not.
  */
 function isPlausiblePlace(text: string, place: string): boolean {
   const [city = ''] = place.split(',')
-  if (city.replace(/\P{L}/gu, '').length < 4) return false
+  if (SHORT_CITIES.has(city)) return true
+  if (city.replaceAll(/\P{L}/gu, '').length < 5 || ACRONYMS.has(city)) return false
   return text.split(city).length <= 2
 }

@@ -9,14 +9,30 @@ export type DecodeOutcome =
 
 /** Decodes the bytes of an article file as UTF-8, without its byte-order mark. */
 export function decodeArticle(bytes: Uint8Array): DecodeOutcome {
-  if (bytes.length > MAX_ARTICLE_BYTES) return { kind: 'rejected', reason: TOO_LARGE }
-  if (bytes.includes(0)) return { kind: 'rejected', reason: 'binary' }
+  if (bytes.length > MAX_ARTICLE_BYTES) return rejected(TOO_LARGE)
+  if (isUtf16(bytes)) return rejected('not UTF-8 but UTF-16')
+  if (isBinary(bytes)) return rejected('binary')
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return { kind: 'rejected', reason: 'not UTF-8' }
+    return rejected('not UTF-8')
   }
-  if (text.trim() === '') return { kind: 'rejected', reason: 'empty' }
-  return { kind: 'text', text }
+  return text.trim() === '' ? rejected('empty') : { kind: 'text', text }
+}
+
+function rejected(reason: string): DecodeOutcome {
+  return { kind: 'rejected', reason }
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+}
+
+/** A zero byte anywhere, or more than one control character in a hundred at the beginning. */
+function isBinary(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return true
+  const sample = bytes.subarray(0, 4096)
+  const controls = sample.filter((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d)).length
+  return controls * 100 > sample.length
 }

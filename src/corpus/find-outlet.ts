@@ -1,13 +1,11 @@
 import type { Dateline } from './dateline.js'
+import { escapeRegExp } from './escape-reg-exp.js'
 import type { Layout } from './layout.js'
-import { OUTLETS, outletNamed } from './outlets.js'
+import { outletNamed, SELF_NAMED } from './outlets.js'
 
 const DOMAIN = String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:kz|com|org|net|ru|info|eu|media|кз|қаз)`
-const KNOWN = OUTLETS.filter(({ wire }) => wire !== true)
-  .flatMap(({ name, aliases }) => aliases.concat(name))
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-  .join('|')
+const DOMAIN_ONLY = new RegExp(`^${DOMAIN}$`, 'iu')
+const KNOWN = SELF_NAMED.map(escapeRegExp).join('|')
 const SELF = String.raw`(?<outlet>${KNOWN}|${DOMAIN})`
 
 /** How a story names the outlet that tells it. */
@@ -17,7 +15,7 @@ const PHRASES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?<!\p{L})(?:сообща(?:ет|ют)|переда(?:ет|ёт|ют)|пишет|информирует|хабарлайды|хабарлады)\s+(?:корреспондент\p{L}*\s+|агентств\p{L}*\s+|портал\s+|МИА\s+)*[«"“]?${SELF}(?![\p{L}\p{N}])`,
+    String.raw`(?<!\p{L})(?:сообща(?:ет|ют)|переда(?:ет|ёт|ют)|пишет|информирует|хабарлайды|хабарлады)\s+(?:(?:\p{Ll}+|МИА|ИА)\s+){0,5}?[«"“]?${SELF}(?![\p{L}\p{N}])`,
     'iu',
   ),
 ]
@@ -29,16 +27,32 @@ const FOOTERS: readonly RegExp[] = [
 ]
 
 /**
- * The outlet or agency of an article, from the strongest evidence to the weakest: its dateline, its
- * footer, a phrase such as "El.kz reports" in its first or last two paragraphs.
+ * The outlet or agency of an article, from the strongest evidence to the weakest: its dateline, a
+ * byline or source line, its footer, a phrase such as "El.kz reports" in its first or last two paragraphs.
  */
 export function findOutlet(text: string, layout: Layout): string | null {
-  return fromDateline(layout.dateline) ?? fromFooter(text, layout) ?? fromStory(text, layout)
+  return (
+    fromDateline(layout.dateline) ??
+    fromByline(text, layout) ??
+    fromFooter(text, layout) ??
+    fromStory(text, layout)
+  )
 }
 
 function fromDateline(dateline: Dateline | null): string | null {
   const agency = dateline?.agency ?? null
   return agency === null ? null : (outletNamed(agency)?.name ?? agency)
+}
+
+/** A line such as "Source: Kazinform", or the name alone. */
+function fromByline(text: string, { blocks }: Layout): string | null {
+  for (const { role, start, end } of blocks) {
+    if (role !== 'byline') continue
+    const line = text.slice(start, end).replace(/^\p{L}+\s*:\s*/u, '')
+    const outlet = outletNamed(line)?.name ?? DOMAIN_ONLY.exec(line)?.[0]
+    if (outlet !== undefined) return outlet
+  }
+  return null
 }
 
 function fromFooter(text: string, { blocks }: Layout): string | null {

@@ -1,5 +1,7 @@
 import type { FurnitureKind } from './article.js'
 import { DATE_SOURCE } from './calendar-date.js'
+import { escapeRegExp } from './escape-reg-exp.js'
+import { OUTLET_NAMES } from './outlets.js'
 
 /**
  * One kind of line that is no part of the story. `place` tells where it is believed:
@@ -106,7 +108,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     places: ['anywhere'],
     pattern:
-      /^.{5,300}?[.,|(]\s*\(?(?:Photo|Image|Picture|Фото|Сурет)(?:\s+(?:credit|courtesy|by))?(?:\s+of)?\s*[:/©]?\s*[^.!?]{2,60}\)?\.?$/u,
+      /^.{5,300}?[.,|(]\s*\(?(?:Photo|Image|Picture|Фото|Сурет)(?:\s+(?:credit|courtesy|by))?(?:\s+of)?\s*[:/©]?\s*(?:[^.!?]|\.(?=\p{L})){2,60}\)?\.?$/u,
     examples: [
       'The delegation in Geneva. Photo credit: gov.kz',
       'The judges at the opening (Photo: Akorda)',
@@ -132,7 +134,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'date',
     places: ['head', 'tail'],
     pattern: new RegExp(
-      String.raw`^(?:${PUBLISHED}:?\s*(?:on |at )?)?(?:${TIME}[\s,|•·—–-]*)?(?:${DATE_SOURCE})(?:[\s,|•·—–-]*(?:at |в )?${TIME})?(?:[\s,|•·]*${VIEWS})?[.,|]?$`,
+      String.raw`^(?=.*(?:(?:19|20)\d\d|\d:\d\d))(?:${PUBLISHED}:?\s*(?:on |at )?)?(?:${TIME}[\s,|•·—–-]*)?(?:${DATE_SOURCE})(?:[\s,|•·—–-]*(?:at |в )?${TIME})?(?:[\s,|•·]*${VIEWS})?[.,|]?$`,
       'iu',
     ),
     examples: [
@@ -141,7 +143,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       '18:08, 05.03.2024',
       '5 марта 2024',
     ],
-    counterexamples: ['On March 5 the court met.', 'March 5 protests', 'Updated rules'],
+    counterexamples: ['On March 5 the court met.', 'May 5', 'March 5 protests', 'Updated rules'],
   },
   {
     name: 'byline',
@@ -151,6 +153,22 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       /^(?:(?:by|BY|By|Автор:?|Авторы:|Авторы?:)\s+(?:\p{Lu}[\p{L}.’'-]+)(?:\s+\p{Lu}[\p{L}.’'-]*){1,3})(?:(?:,|\s+(?:in|on|IN|ON)\s|\s*\|).{1,80})?(?<!\p{Ll}{3}\.)$/u,
     examples: ['By Jane Doe', 'BY JANE DOE in NATION on 31 JANUARY 2024', 'Автор: Асель Оспанова'],
     counterexamples: ['By Monday the talks had ended.', 'By the numbers', 'By June'],
+  },
+  {
+    name: 'source',
+    kind: 'byline',
+    places: ['head', 'tail'],
+    pattern: /^(?:source|источник|дереккөз|author|автор)\s*:\s*[^!?]{2,80}$/iu,
+    examples: ['Source: Kazinform', 'Источник: gov.kz'],
+    counterexamples: ['Sources close to the court say so.', 'Source code of the law'],
+  },
+  {
+    name: 'outlet',
+    kind: 'byline',
+    places: ['kicker', 'tail'],
+    pattern: new RegExp(`^(?:${OUTLET_NAMES.map(escapeRegExp).join('|')})$`, 'iu'),
+    examples: ['The Astana Times', 'KAZINFORM'],
+    counterexamples: ['The Astana Times grows', 'Kazinform reports'],
   },
   {
     name: 'share',

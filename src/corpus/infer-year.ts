@@ -10,7 +10,6 @@ const BEGINNINGS: readonly { readonly pattern: RegExp; readonly year: number }[]
     pattern: /Universal Declaration of Human Rights|Всеобщей декларации прав человека/iu,
     year: 1948,
   },
-  { pattern: /Genocide Convention|Geneva Conventions of 1949/iu, year: 1949 },
   { pattern: /(?:founding of the )?United Nations(?! \p{Lu})|UN Charter|Устава ООН/u, year: 1945 },
   { pattern: /Helsinki Final Act|Хельсинкского заключительного акта/iu, year: 1975 },
   {
@@ -24,6 +23,11 @@ const BEGINNINGS: readonly { readonly pattern: RegExp; readonly year: number }[]
     year: 1995,
   },
 ]
+/** The anniversary is being kept, not looked forward to. */
+const KEPT =
+  /commemorat|mark(?:s|ed|ing)\b|celebrat|dedicated to|on the occasion|приурочен|посвящ|в честь|отмеча/iu
+const AHEAD =
+  /\bahead of\b|\bnext year\b|\bupcoming\b|\bprepar|\brun-up\b|\bcoming\b|в следующем году|накануне|предстоящ/iu
 const ANNIVERSARY =
   /(?<years>\d{1,3})(?:st|nd|rd|th|-?летию?|-?летия)\s+(?:anniversary\s+of\s+)?(?:the\s+)?(?<what>(?:UN\s+)?.{5,80})/giu
 
@@ -52,11 +56,16 @@ function yearsOfRecentDates(story: string, { month, day }: CalendarDate): number
 }
 
 function yearsOfAnniversaries(story: string): number[] {
-  return [...story.matchAll(ANNIVERSARY)].flatMap(({ groups }) => {
+  return [...story.matchAll(ANNIVERSARY)].flatMap(({ groups, index }) => {
     const what = groups?.['what'] ?? ''
-    const beginning = BEGINNINGS.find(
-      ({ pattern }) => what.search(pattern) >= 0 && what.search(pattern) < 12,
-    )
+    const before = story.slice(Math.max(0, index - 80), index)
+    if (!KEPT.test(before) || AHEAD.test(before)) return []
+    const beginning = BEGINNINGS.find(({ pattern }) => isAtStart(what.search(pattern)))
     return beginning === undefined ? [] : [beginning.year + Number(groups?.['years'])]
   })
+}
+
+/** Room for "the UN" before "Universal Declaration of Human Rights". */
+function isAtStart(index: number): boolean {
+  return index >= 0 && index < 12
 }

@@ -26,6 +26,8 @@ export interface Layout {
 const LONGEST_FURNITURE = 600
 /** Paragraphs before and after a caption that may hold its words. */
 const CAPTION_REACH = 2
+/** Only a heading of so many words turns the lines above it into kickers. */
+const HEADLINE_WORDS = 4
 const MARKUP = /^(?:#{1,6}\s+|>\s*|[-*+•▪◦·‣]\s+)+/u
 
 interface Draft {
@@ -94,7 +96,12 @@ function markHead(drafts: readonly Draft[]): void {
   const head = firstStory < 0 ? drafts : drafts.slice(0, firstStory)
   applyRules(drafts, (rule) => rule.places.includes('head'), head)
   const headings = head.filter((block) => block.role === 'body')
-  applyRules(drafts, (rule) => rule.places.includes('kicker'), headings.slice(0, -1))
+  const headline = headings.findLastIndex(({ text }) => text.split(/\s+/u).length >= HEADLINE_WORDS)
+  applyRules(
+    drafts,
+    (rule) => rule.places.includes('kicker'),
+    headings.slice(0, Math.max(0, headline)),
+  )
 }
 
 function markTitle(drafts: readonly Draft[], title: string | null): void {

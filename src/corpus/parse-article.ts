@@ -40,7 +40,12 @@ export function parseArticle({ name, text, sidecar }: ArticleFile): ParseOutcome
   const layout: Layout = { ...laidOut, inline: [...headers, ...laidOut.inline] }
 
   const sentences = sentencesOf(layout)
-  if (!sentences.some(({ role }) => role === 'body')) return rejected(name, 'no sentence')
+  if (
+    !sentences.some(
+      ({ role, start, end }) => role === 'body' && /\p{L}/u.test(text.slice(start, end)),
+    )
+  )
+    return rejected(name, 'no sentence')
   const heading = layout.blocks.find(({ role }) => role === 'title')
   const { published, withoutYear } = findPublication(text, layout)
   const date = owned(owners, 'date')

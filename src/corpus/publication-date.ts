@@ -9,6 +9,9 @@ import {
 import { inferYear } from './infer-year.js'
 import type { Layout } from './layout.js'
 
+/** A later change: believed only where nothing tells of the publication. */
+const UPDATED = /^(?:last )?(?:updated|обновл|жаңарт)/iu
+
 export interface Publication {
   readonly published: PublicationDate | null
   readonly withoutYear: string | null
@@ -40,10 +43,11 @@ export function findPublication(text: string, layout: Layout): Publication {
 /** The first date with a year on a line of furniture, else the first without. */
 function headerDate(text: string, { blocks, inline }: Layout): CalendarDate | null {
   const lines = [...inline, ...blocks.map(({ role, start, end }) => ({ kind: role, start, end }))]
+    .filter(({ kind }) => kind === 'date' || kind === 'photo credit' || kind === 'byline')
+    .map(({ start, end }) => text.slice(start, end))
   let withoutYear: CalendarDate | null = null
-  for (const { kind, start, end } of lines) {
-    if (kind !== 'date' && kind !== 'photo credit' && kind !== 'byline') continue
-    const written = DATE.exec(text.slice(start, end))?.[0]
+  for (const line of [...lines.filter((l) => !UPDATED.test(l)), ...lines]) {
+    const written = DATE.exec(line)?.[0]
     const date = written === undefined ? null : readCalendarDate(written)
     if (date !== null && date.year !== null) return date
     withoutYear ??= date

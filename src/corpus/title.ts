@@ -14,10 +14,10 @@ export function isHeading(paragraph: string, sentences: number): boolean {
   if (!FULL_STOP.test(paragraph)) return true
   const words = paragraph.split(/\s+/u)
   const last = (words.at(-1) ?? '').replace(/\.$/u, '')
-  return (
-    words.length <= 12 &&
-    (last.includes('.') || /^\p{Lu}$/u.test(last) || abbreviationKind(last) !== null)
-  )
+  const kind = abbreviationKind(last)
+  const abbreviated =
+    last.includes('.') || /^\p{Lu}$/u.test(last) || kind === 'maybe' || kind === 'often'
+  return words.length <= 12 && abbreviated
 }
 
 /** The same heading printed twice compares equal: letters and digits only, in lower case. */
