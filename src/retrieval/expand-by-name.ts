@@ -1,6 +1,6 @@
 import { editDistance } from '../text/edit-distance.js'
 import { termOf, type Term } from '../text/terms.js'
-import { soundKey, transliterate } from '../text/transliterate.js'
+import { consonantSpelling, soundKey, transliterate } from '../text/transliterate.js'
 import type { Alternative } from './query.js'
 import { holdsWord, type SearchIndex } from './search-index.js'
 import type { Segment } from './segment.js'
@@ -92,10 +92,11 @@ function romanised(word: string): ReadonlySet<string> {
   return forms
 }
 
-/** How unlike two romanised names are, 0 to 1. */
+/** How unlike two romanised names are but for the spelling of their consonants, 0 to 1. */
 function unlike(a: string, b: string): number {
-  const longer = Math.max(a.length, b.length)
-  return editDistance(a, b, longer) / longer
+  const [first, second] = [consonantSpelling(a), consonantSpelling(b)]
+  const longer = Math.max(first.length, second.length)
+  return editDistance(first, second, longer) / longer
 }
 
 const TOO_UNLIKE = 0.4

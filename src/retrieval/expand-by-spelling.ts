@@ -16,9 +16,28 @@ function allowedEdits(length: number): number {
 
 const NOTHING = { alternatives: [], repairedTo: null } as const
 
+interface Repair {
+  readonly word: string
+  readonly distance: number
+  /** 1 for a slip, 0 for another ending. */
+  readonly slip: number
+  readonly frequency: number
+}
+
+/** Whether two words differ inside ("goverment"), not only in their endings, as words of one family do. */
+export function isSlip(a: string, b: string): boolean {
+  return a.at(-1) === b.at(-1) && !a.startsWith(b) && !b.startsWith(a)
+}
+
+function isBetter(a: Repair, b: Repair | null): boolean {
+  if (b === null || a.distance !== b.distance) return b === null || a.distance < b.distance
+  return a.slip === b.slip ? a.frequency > b.frequency : a.slip > b.slip
+}
+
 /**
  * The word of the corpus that an unknown word is most likely a misspelling of: one edit away (two in
- * long words), the first letter right, the more frequent one of two. Numbers are never repaired.
+ * long words), the first letter right; of several the nearest, one with the same ending, the more
+ * frequent. Numbers are never repaired.
  */
 export function expandBySpelling(
   term: Term,
@@ -26,15 +45,13 @@ export function expandBySpelling(
 ): Pick<QueryTerm, 'alternatives' | 'repairedTo'> {
   const limit = allowedEdits(term.word.length)
   if (limit === 0 || NUMBER.test(term.word)) return NOTHING
-  let best: { word: string; distance: number; frequency: number } | null = null
+  let best: Repair | null = null
   for (const word of wordsWithPrefix(index, term.word.slice(0, 1))) {
-    const distance = editDistance(term.word, word, limit)
-    if (distance > limit || (best && distance > best.distance)) continue
-    const frequency = documentFrequency(index, termOf(word))
-    if (frequency === 0) continue
-    if (!best || distance < best.distance || frequency > best.frequency) {
-      best = { word, distance, frequency }
-    }
+    const distance = editDistance(term.word, word, best?.distance ?? limit)
+    if (distance > (best?.distance ?? limit)) continue
+    const slip = isSlip(term.word, word) ? 1 : 0
+    const repair = { word, distance, slip, frequency: documentFrequency(index, termOf(word)) }
+    if (isBetter(repair, best)) best = repair
   }
   if (!best) return NOTHING
   return {

@@ -1,7 +1,7 @@
 import type { Term } from '../text/terms.js'
 import { expandByFamily } from './expand-by-family.js'
 import { expandByName } from './expand-by-name.js'
-import { expandBySpelling } from './expand-by-spelling.js'
+import { expandBySpelling, isSlip } from './expand-by-spelling.js'
 import type { Alternative, QueryTerm } from './query.js'
 import { documentFrequency, type SearchIndex } from './search-index.js'
 
@@ -13,16 +13,28 @@ function itself(term: Term, index: SearchIndex): readonly Alternative[] {
   return documentFrequency(index, term.term) > 0 ? [{ term: term.term, weight: 1 }] : []
 }
 
+function without(alternatives: readonly Alternative[], others: readonly Alternative[]) {
+  const known = new Set(others.map(({ term }) => term))
+  return alternatives.filter(({ term }) => !known.has(term))
+}
+
 /**
  * What the corpus has for a word of the question. In this order, since each is less sure than the one
- * before: the word and its family; its name in the other script; a spelling near it.
+ * before: the word and its family; a word that differs by a slip; the family alone; its name in the
+ * other script; a spelling near it.
  */
 export function expandTerm(term: Term, index: SearchIndex): Expansion {
-  const known = [...itself(term, index), ...expandByFamily(term, index)]
-  if (known.length > 0) return { alternatives: known, repairedTo: null }
+  const family = expandByFamily(term, index)
+  const own = itself(term, index)
+  if (own.length > 0) return { alternatives: [...own, ...family], repairedTo: null }
+  const { alternatives, repairedTo } = expandBySpelling(term, index)
+  if (repairedTo !== null && isSlip(term.word, repairedTo)) {
+    return { alternatives: [...alternatives, ...without(family, alternatives)], repairedTo }
+  }
+  if (family.length > 0) return { alternatives: family, repairedTo: null }
   if (CYRILLIC.test(term.word)) {
     const names = expandByName(term, index)
     if (names.length > 0) return { alternatives: names, repairedTo: null }
   }
-  return expandBySpelling(term, index)
+  return { alternatives, repairedTo }
 }

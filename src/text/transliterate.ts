@@ -55,8 +55,10 @@ export function transliterate(folded: string): string {
   return [...folded].map((letter) => LETTERS.get(letter) ?? letter).join('')
 }
 
-/** Spellings of one sound in romanised names; applied in this order, longer spellings before their parts. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
+type Respelling = readonly [RegExp, string]
+
+/** Spellings of one consonant in romanised names; applied in this order, longer spellings before their parts. */
+const CONSONANTS: readonly Respelling[] = [
   [/^(?:ye|yo|je)/g, 'e'],
   [/x/g, 'ks'],
   [/shch|sch/g, 's'],
@@ -68,12 +70,25 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ts|tz/g, 'z'],
   [/w/g, 'v'],
   [/g/g, 'k'],
+  [/([b-df-hj-np-tv-z])\1+/g, '$1'],
+]
+
+const VOWELS: readonly Respelling[] = [
   [/(?:iy|yi|ij|ii|y|i|j)+$/g, 'i'],
   [/(?:[aeiouy]|(?<=[aeiou])j)+/g, 'a'],
   [/(.)\1+/g, '$1'],
 ]
 
-/** What is left of a Latin word when spellings of the same sound are made one: "Vassilenko" as "Vasilenko". */
+function respell(word: string, spellings: readonly Respelling[]): string {
+  return spellings.reduce((result, [spelling, sound]) => result.replace(spelling, sound), word)
+}
+
+/** A Latin word with spellings of one consonant made one: "Vassilenko" as "vasilenko", "Khan" as "kan". */
+export function consonantSpelling(latin: string): string {
+  return respell(latin, CONSONANTS)
+}
+
+/** What is left of a Latin word when all spellings of a sound and all vowels are made one. */
 export function soundKey(latin: string): string {
-  return SOUNDS.reduce((key, [spelling, sound]) => key.replace(spelling, sound), latin)
+  return respell(consonantSpelling(latin), VOWELS)
 }
