@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { badRequest } from '../api-error.js'
 import type { TextInput } from '../markup/formatted-text.js'
 import { messageText } from '../markup/message-text.js'
@@ -77,7 +78,7 @@ const replace = (
   edited: WireMessage,
 ): WireMessage => {
   const { edit_date: _, ...before } = old
-  if (JSON.stringify(before) === JSON.stringify(edited))
+  if (isDeepStrictEqual(before, edited))
     throw badRequest(
       'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
     )
