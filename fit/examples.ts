@@ -1,0 +1,78 @@
+import { createFlexsearchIndex } from '../src/adapters/flexsearch-index.js'
+import { annotateArticle } from '../src/annotate/annotate-article.js'
+import type { Annotations } from '../src/annotate/annotations.js'
+import type { Article } from '../src/corpus/article.js'
+import { rarityIn } from '../src/answer/extraction/extraction-context.js'
+import { readSentences } from '../src/answer/extraction/situations.js'
+import { slotsOf } from '../src/answer/extraction/slots.js'
+import { analyzeQuestion } from '../src/question/analyze-question.js'
+import { buildQuery } from '../src/retrieval/build-query.js'
+import { rankPassages } from '../src/retrieval/rank-passages.js'
+import { rankSentences } from '../src/retrieval/rank-sentences.js'
+import { buildSearchIndex } from '../src/retrieval/search-index.js'
+import type { Pack, PackQuestion } from './read-pack.js'
+import { answerTokens, tokenF1 } from './token-f1.js'
+
+/** A question with all its candidates as slots, and how good each is. */
+export interface Example {
+  readonly pack: string
+  readonly question: PackQuestion
+  readonly kind: number
+  readonly expected: number
+  readonly role: number
+  readonly slots: Uint16Array
+  readonly count: number
+  readonly texts: readonly string[]
+  /** Token F1 and exact match with the best accepted answer. */
+  readonly f1: Float32Array
+  readonly exact: Uint8Array
+}
+
+export const SENTENCES_READ = 10
+
+/** Runs search and extraction up to the scoring, as the answering pipeline does with the article given. */
+export function examplesOf(pack: Pack): readonly Example[] {
+  const index = buildSearchIndex(pack.articles, createFlexsearchIndex)
+  const annotations = new Map<Article, Annotations>()
+  const annotationsOf = (article: Article) => {
+    const found = annotations.get(article) ?? annotateArticle(article)
+    annotations.set(article, found)
+    return found
+  }
+  const context = { rarity: rarityIn(index), annotationsOf }
+  return pack.questions.map((row) => {
+    const question = analyzeQuestion(row.question, { lang: 'en' })
+    const query = buildQuery(question, index)
+    const within = ({ id }: Article) => id === row.file
+    const sentences = rankSentences(rankPassages(index, query, { within })).slice(0, SENTENCES_READ)
+    const { frame, situations } = readSentences(question, query, sentences, context)
+    const rows = situations.map((situation) => slotsOf(situation))
+    const slots = new Uint16Array(rows.reduce((sum, { length }) => sum + length, 0))
+    let at = 0
+    for (const part of rows) {
+      slots.set(part, at)
+      at += part.length
+    }
+    const texts = situations.flatMap(({ match: { analysis } }) =>
+      analysis.proposals.map(({ from, to }) =>
+        analysis.article.text.slice(analysis.words[from]?.start, analysis.words[to - 1]?.end),
+      ),
+    )
+    const golds = row.answers.map((answer) => answerTokens(answer))
+    const tokens = texts.map((text) => answerTokens(text))
+    return {
+      pack: pack.name,
+      question: row,
+      kind: frame.kind,
+      expected: frame.expected,
+      role: frame.role,
+      slots,
+      count: texts.length,
+      texts,
+      f1: Float32Array.from(tokens, (own) => Math.max(...golds.map((gold) => tokenF1(own, gold)))),
+      exact: Uint8Array.from(tokens, (own) =>
+        golds.some((gold) => gold.join(' ') === own.join(' ')) ? 1 : 0,
+      ),
+    }
+  })
+}

@@ -1,0 +1,84 @@
+import type { Question } from '../../question/question.js'
+import type { Query } from '../../retrieval/query.js'
+import type { RankedSentence } from '../../retrieval/rank-sentences.js'
+import type { CandidateAnswer } from '../candidate.js'
+import { bestExpectedF1 } from './expected-f1.js'
+import type { ExtractionContext } from './extraction-context.js'
+import type { Situation } from './feature.js'
+import { candidateType } from './candidate-type.js'
+import { fittedModel } from './fitted-model.js'
+import { weightsFor } from './model.js'
+import { readSentences } from './situations.js'
+import { scoreCandidates } from './slots.js'
+import { typeFit } from './type-fit.js'
+
+interface Scored {
+  readonly situation: Situation
+  readonly number: number
+  readonly score: number
+}
+
+/** How many candidates are handed on; the rest is hardly ever right. */
+const KEPT = 40
+
+function scored(situations: readonly Situation[], weights: Float32Array): Scored[] {
+  return situations.flatMap((situation) =>
+    [...scoreCandidates(situation, weights)].map((score, number) => ({ situation, number, score })),
+  )
+}
+
+function toAnswer(
+  { situation, number, score }: Scored,
+  probability: number,
+): CandidateAnswer | null {
+  const { analysis } = situation.match
+  const run = analysis.proposals[number]
+  const start = analysis.words[run?.from ?? -1]?.start
+  const end = analysis.words[(run?.to ?? 0) - 1]?.end
+  if (!run || start === undefined || end === undefined) return null
+  return {
+    article: analysis.article,
+    sentence: analysis.index,
+    start,
+    end,
+    text: analysis.article.text.slice(start, end),
+    score,
+    probability,
+    typeFit: typeFit(situation.frame.expected, candidateType(analysis, run)),
+  }
+}
+
+const tokensOf = ({ situation: { match }, number }: Scored): readonly string[] => {
+  const { words, proposals } = match.analysis
+  const run = proposals[number]
+  return words
+    .slice(run?.from, run?.to)
+    .filter((word) => word.class !== 'article' && /[\p{L}\p{N}]/u.test(word.text))
+    .map(({ folded }) => folded)
+}
+
+/**
+ * Short answers from the best ranked sentences (give 8 to 12), likeliest first but for the very first: of the
+ * likeliest it is the one expected to share most words with the right answer. Probabilities are shares of
+ * all candidates of these sentences, fitted on questions that have an answer.
+ */
+export function extractAnswers(
+  question: Question,
+  query: Query,
+  sentences: readonly RankedSentence[],
+  context: ExtractionContext,
+): readonly CandidateAnswer[] {
+  const { frame, situations } = readSentences(question, query, sentences, context)
+  const candidates = scored(situations, weightsFor(fittedModel(), frame))
+  candidates.sort((a, b) => b.score - a.score)
+  const highest = candidates[0]?.score ?? 0
+  const total = candidates.reduce((sum, { score }) => sum + Math.exp(score - highest), 0)
+  const likely = candidates.slice(0, KEPT).map((candidate) => ({
+    candidate,
+    tokens: tokensOf(candidate),
+    probability: Math.exp(candidate.score - highest) / total,
+  }))
+  const chosen = likely[bestExpectedF1(likely)]
+  const ordered = chosen ? [chosen, ...likely.filter((one) => one !== chosen)] : likely
+  return ordered.flatMap(({ candidate, probability }) => toAnswer(candidate, probability) ?? [])
+}

@@ -1,0 +1,162 @@
+import { binNames, binOf, type QuestionFeature, type Situation } from '../feature.js'
+import type { Run } from '../run.js'
+import { SURE } from '../sentence-match.js'
+
+const GAPS = [1, 2, 3, 5, 9]
+const ALIGNED = [0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85]
+const gaps = binNames(GAPS)
+const SIDED = [
+  'absent',
+  'inside',
+  ...gaps.map((bin) => `left ${bin}`),
+  ...gaps.map((bin) => `right ${bin}`),
+]
+
+/** Side and distance of the nearest of some words. */
+function sided(positions: readonly number[], { from, to }: Run): number {
+  let best = 0
+  let nearest = Number.POSITIVE_INFINITY
+  for (const position of positions) {
+    if (position >= from && position < to) return 1
+    const gap = position < from ? from - 1 - position : position - to
+    if (gap >= nearest) continue
+    nearest = gap
+    best = 2 + (position < from ? 0 : gaps.length) + binOf(GAPS, gap)
+  }
+  return best
+}
+
+const ADJACENT = 4
+
+/** Whether one of the question words stands next to a boundary, with nothing but small words between: 0 no, 1 the expected one, 2 another of its side. */
+function adjacent(
+  { match }: Situation,
+  boundary: number,
+  step: -1 | 1,
+  sequence: readonly number[],
+): number {
+  const expected = step < 0 ? sequence.at(-1) : sequence[0]
+  for (let k = 0; k <= ADJACENT; k += 1) {
+    const position = step < 0 ? boundary - 1 - k : boundary + k
+    const word = match.analysis.words[position]
+    if (!word || word.class === 'stop' || word.class === 'comma') return 0
+    if ((match.strength[position] ?? 0) >= SURE) {
+      const asked = match.asked[position] ?? -1
+      if (asked === expected) return 1
+      return sequence.includes(asked) ? 2 : 0
+    }
+    if (word.content) return 0
+  }
+  return 0
+}
+
+const FOCUS = [
+  'absent',
+  'last',
+  'first',
+  'inside',
+  'just before',
+  'just after',
+  'near before',
+  'near after',
+  'linked before',
+  'linked after',
+  'elsewhere',
+]
+
+/** Where the focus noun stands: in the candidate, beside it, or linked by "be" or a comma. */
+function focusPlace({ match }: Situation, { from, to }: Run): number {
+  let best = match.focuses.length === 0 ? 0 : 10
+  for (const position of match.focuses) {
+    if (position === to - 1) return 1
+    if (position === from) return 2
+    if (position > from && position < to) return 3
+    const before = position < from
+    const [start, end] = before ? [position + 1, from] : [to, position]
+    const gap = end - start
+    const linked = match.analysis.words
+      .slice(start, end)
+      .some(
+        ({ class: own }) =>
+          own === 'be' || own === 'comma' || own === 'dash' || own === 'open bracket',
+      )
+    if (gap <= 1 && !linked) best = Math.min(best, before ? 4 : 5)
+    else if (gap <= 3 && !linked) best = Math.min(best, before ? 6 : 7)
+    else if (gap <= 8 && linked) best = Math.min(best, before ? 8 : 9)
+  }
+  return best
+}
+
+/** How a candidate relates to the question's verb, focus noun, preposition and statement. */
+export const RELATION_FEATURES: readonly QuestionFeature[] = [
+  {
+    name: 'verb',
+    measures: "side and distance of the question's main verb",
+    group: 'verb',
+    values: SIDED,
+    by: ['kind', 'role'],
+    value: ({ match }, candidate) => sided(match.verbs, candidate),
+  },
+  {
+    name: 'aligned left',
+    measures: "share of the question's weight that stands left of it, in the order of a statement",
+    group: 'statement',
+    values: binNames(ALIGNED),
+    by: ['kind', 'role'],
+    value: ({ match }, { from }) => binOf(ALIGNED, match.alignedLeft[from] ?? 0),
+  },
+  {
+    name: 'aligned right',
+    measures: 'the same right of it',
+    group: 'statement',
+    values: binNames(ALIGNED),
+    by: ['kind', 'role'],
+    value: ({ match }, { to }) => binOf(ALIGNED, match.alignedRight[to] ?? 0),
+  },
+  {
+    name: 'aligned',
+    measures: 'the same on both sides',
+    group: 'statement',
+    values: binNames(ALIGNED),
+    by: ['kind', 'role'],
+    value: ({ match }, { from, to }) =>
+      binOf(ALIGNED, (match.alignedLeft[from] ?? 0) + (match.alignedRight[to] ?? 0)),
+  },
+  {
+    name: 'expected left',
+    measures: 'whether the word before is the one that a statement of the question has there',
+    group: 'statement',
+    values: ['no', 'the word', 'another of its side'],
+    by: ['kind', 'role'],
+    value: (situation, { from }) => adjacent(situation, from, -1, situation.frame.left),
+  },
+  {
+    name: 'expected right',
+    measures: 'the same for the word after',
+    group: 'statement',
+    values: ['no', 'the word', 'another of its side'],
+    by: ['kind', 'role'],
+    value: (situation, { to }) => adjacent(situation, to, 1, situation.frame.right),
+  },
+  {
+    name: 'focus',
+    measures: "where the question's focus noun stands",
+    group: 'focus',
+    values: FOCUS,
+    by: ['kind', 'expected', 'role'],
+    value: focusPlace,
+  },
+  {
+    name: 'preposition',
+    measures: "whether the question's preposition stands before it or opens it",
+    group: 'neighbours',
+    values: ['none asked', 'no', 'before', 'first', 'after'],
+    by: ['kind', 'expected'],
+    value: ({ frame, match }, { from, to }) => {
+      if (frame.preposition === null) return 0
+      if (match.analysis.words[from - 1]?.folded === frame.preposition) return 2
+      if (match.analysis.words[from]?.folded === frame.preposition) return 3
+      return match.analysis.words[to]?.folded === frame.preposition ? 4 : 1
+    },
+  },
+]
