@@ -3,16 +3,7 @@ import { impactOf, IMPACT_SLOTS } from './passage-index.js'
 import type { Query, QueryTerm } from './query.js'
 import type { SearchIndex } from './search-index.js'
 import type { Segment } from './segment.js'
-import { Strongest } from './strongest.js'
-
-/** A passage proposed for exact ranking. */
-export interface CandidatePassage {
-  readonly segment: Segment
-  /** Its number in the segment. */
-  readonly passage: number
-  /** The sum of quantised impacts, each times the rarity of its term. */
-  readonly impact: number
-}
+import { Strongest, type CandidatePassage } from './strongest.js'
 
 const IMPACTS = Float64Array.from({ length: IMPACT_SLOTS }, (_, slot) => impactOf(slot))
 

@@ -1,5 +1,14 @@
-import type { CandidatePassage } from './candidates.js'
 import { passageOrder } from './passage-order.js'
+import type { Segment } from './segment.js'
+
+/** A passage proposed for exact ranking. */
+export interface CandidatePassage {
+  readonly segment: Segment
+  /** Its number in the segment. */
+  readonly passage: number
+  /** The sum of quantised impacts, each times the rarity of its term. */
+  readonly impact: number
+}
 
 /** Whether `a` ranks behind `b`; of equally strong ones the first in passage order leads. */
 function isWeaker(a: CandidatePassage, b: CandidatePassage): boolean {
