@@ -42,7 +42,7 @@ const refusals: ReadonlySet<FaultKind['kind']> = new Set([
 
 export const isRefusal = (fault: FaultKind): fault is RefusalFault => refusals.has(fault.kind)
 
-export interface FaultScope {
+interface FaultScope {
   /** A method's name, or every method without one. */
   readonly method?: string
   /** How many calls it meets, 1 without it; Infinity until it is lifted. */

@@ -50,12 +50,12 @@ export const observe = (state: ServerState) => {
         await state.log.waitForNext(() => query.answer !== undefined, timeoutMs)
       return query.answer ?? {}
     },
-    /** Waits until the bot has a poll open, and so has handled or taken in everything before. */
+    /** Waits until the bot has confirmed every update and waits for the next one. */
     waitForPoll: async ({
       timeoutMs = defaultTimeoutMs,
     }: { timeoutMs?: number } = {}): Promise<void> => {
       const end = Date.now() + timeoutMs
-      while (!state.queue.isPolled) {
+      while (!state.queue.isPolled || state.queue.pending.length > 0) {
         if (Date.now() > end) throw new Error(`no poll within ${timeoutMs} ms`)
         await new Promise((resolve) => setTimeout(resolve, 5))
       }

@@ -13,7 +13,7 @@ export const send = (
 }
 
 /** The error as the bot is told it; anything but an ApiError is a mistake of this server. */
-export const asApiError = (error: unknown): ApiError =>
+const asApiError = (error: unknown): ApiError =>
   error instanceof ApiError
     ? error
     : new ApiError(

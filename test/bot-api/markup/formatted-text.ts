@@ -8,7 +8,7 @@ import { parseHtml, type Markup } from './parse-html.js'
 import { parseMarkdown } from './parse-markdown.js'
 
 /** An entity as a bot gives it: of a mentioned user only the id is read. */
-export type InputEntity = Omit<WireEntity, 'user'> & { readonly user?: { readonly id: number } }
+type InputEntity = Omit<WireEntity, 'user'> & { readonly user?: { readonly id: number } }
 
 export interface TextInput {
   readonly text: string

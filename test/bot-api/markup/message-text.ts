@@ -7,7 +7,7 @@ import type { Markup } from './parse-html.js'
  * In UTF-16 units after parsing. Telegram's own count may be in code points, which are never more, so that a text within
  * this limit is within either.
  */
-export const maxTextLength = 4096
+const maxTextLength = 4096
 
 /** The text of a message: 1 to 4096 units after parsing. `tooLong` is the error text of the method. */
 export const messageText = (

@@ -20,7 +20,7 @@ const entityFields: Readonly<Record<string, readonly string[]>> = {
 }
 const optionalFields = new Set(['language', 'date_time_format'])
 
-export const messageEntity = object(
+const messageEntity = object(
   {
     type: required(text({ oneOf: [...formattingKinds, ...detectedKinds] })),
     offset: required(integer()),
