@@ -15,7 +15,7 @@ export type FailureStep =
     }
 
 /**
- * @param failures - how many times in a row it has failed, from 1
+ * @param failures - how many times in a row it has failed like this, from 1
  * @param random - from 0 to 1
  */
 export function failureStep(

@@ -28,13 +28,18 @@ export interface SuperviseDeps {
 export function createSupervise(deps: SuperviseDeps): Supervise {
   const { callApi, timings, clock, logger, stopping } = deps
   return async (method, payload, deadline) => {
-    for (let failures = 1; ; failures++) {
+    let failures = 0
+    let cause: number | null | undefined
+    for (;;) {
       const result = await callApi(method, payload, { deadline, signal: stopping })
       if (stopping.aborted) return { kind: 'stopped' }
       if (result.kind === 'ok') {
-        if (failures > 1) logger.info({ method, failures: failures - 1 }, 'telegram answers again')
+        if (failures > 0) logger.info({ method }, 'telegram answers again')
         return result
       }
+      const code = result.kind === 'refused' ? result.code : null
+      failures = code === cause ? failures + 1 : 1
+      cause = code
       const step = failureStep(result, failures, timings, clock.random())
       if (step.kind === 'give up') return { kind: 'refused', description: step.description }
       const ms = Math.round(step.ms)

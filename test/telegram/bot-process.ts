@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+export interface BotProcess {
+  readonly stdout: () => string
+  readonly stderr: () => string
+  /** The exit code, or the name of the signal that ended it. */
+  readonly exit: Promise<number | string>
+  readonly kill: (signal: NodeJS.Signals) => void
+}
+
+/** Runs `zhauap bot` as built, over the seeds, with nothing in its environment but these variables. */
+export function spawnBot(env: Readonly<Record<string, string>>): BotProcess {
+  const child = spawn(process.execPath, [root('dist/main.js'), 'bot'], {
+    cwd: tmpdir(),
+    env: { PATH: process.env['PATH'], CORPUS_DIR: root('seeds'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))
+  return {
+    stdout: () => output.stdout,
+    stderr: () => output.stderr,
+    exit: once(child, 'exit').then(([code, signal]: (number | string | null)[]) => {
+      return code ?? signal ?? 'unknown'
+    }),
+    kill: (signal) => void child.kill(signal),
+  }
+}
