@@ -19,8 +19,8 @@ const YEAR = String.raw`(?:1[89]|20)\d\d`
 export const DATE_SOURCE = [
   String.raw`${YEAR}-\d\d-\d\d`,
   String.raw`${DAY}[./]\d\d?[./]${YEAR}`,
-  String.raw`${YEAR} жыл\p{L}* ${DAY}[ -]${MONTH}\p{L}*`,
-  String.raw`${DAY}(?:st|nd|rd|th)?[ -]${MONTH}\.?(?:,? ${YEAR})?(?: (?:года|г\.|жыл\p{L}*|ж\.))?`,
+  String.raw`${YEAR} жыл[а-яіғ]* ${DAY}[ -]${MONTH}[а-яі]*`,
+  String.raw`${DAY}(?:st|nd|rd|th)?[ -]${MONTH}\.?(?:,? ${YEAR})?(?: (?:года|г\.|жыл[а-яіғ]*|ж\.))?`,
   String.raw`${MONTH}\.? ${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR})?`,
 ].join('|')
 

@@ -1,4 +1,5 @@
 import { DATE_SOURCE } from './calendar-date.js'
+import { LETTER, UPPER } from './letters.js'
 
 /** A form of dateline; groups `place`, `date` and `agency` as far as the form has them. */
 export interface DatelineRule {
@@ -9,14 +10,14 @@ export interface DatelineRule {
   readonly counterexamples: readonly string[]
 }
 
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}’'.-]+(?: \p{Lu}[\p{Lu}\p{M}’'.-]+){0,3}`
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2}`
+const CAPITALS = String.raw`[${UPPER}][${UPPER}’'.-]+(?: [${UPPER}][${UPPER}’'.-]+){0,3}`
+const NAME = String.raw`[${UPPER}][${LETTER}’'-]+(?: [${UPPER}][${LETTER}’'-]+){0,2}`
 const PLACE = String.raw`(?!(?:In|At|On|From|The|Near|В|На|Из|По|От)\s)(?<place>(?:${CAPITALS}|${NAME})(?:, ${NAME}| \[[^\]]{2,40}\])?)`
 const DATE = `(?<date>${DATE_SOURCE})`
-const AGENCY = String.raw`(?<agency>\p{Lu}[\p{L}\p{N}.&-]*(?: [\p{L}\p{N}.&-]+){0,3})`
+const AGENCY = String.raw`(?<agency>[${UPPER}][${LETTER}0-9.&-]*(?: [${LETTER}0-9.&-]+){0,3})`
 const IN_BRACKETS = String.raw`(?:\(${AGENCY}\)|/${AGENCY.replace('agency', 'slashed')}/)`
 const DASH = String.raw`(?:[–—-]|--)`
-const STORY = String.raw`(?=[«“"‘']?[\p{Lu}\p{N}])`
+const STORY = String.raw`(?=[«“"‘']?[${UPPER}0-9])`
 
 const rule = (source: string): RegExp => new RegExp(`^(?:${source})${STORY}`, 'u')
 
@@ -50,7 +51,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     name: 'capital place and agency',
     pattern: rule(
-      String.raw`(?<place>${CAPITALS})\.\s+(?<agency>\p{Lu}[\p{Lu}\p{N}.-]{2,}(?: \p{Lu}{2,}){0,2}|ҚазАқпарат|Kazinform|Казинформ)[.:]?\s*(?:${DASH}\s*)?`,
+      String.raw`(?<place>${CAPITALS})\.\s+(?<agency>[${UPPER}][${UPPER}0-9.-]{2,}(?: [${UPPER}]{2,}){0,2}|ҚазАқпарат|Kazinform|Казинформ)[.:]?\s*(?:${DASH}\s*)?`,
     ),
     examples: ['ASTANA. KAZINFORM The court met.', 'АСТАНА. ҚазАқпарат – Сот өтті.'],
     counterexamples: ['ASTANA. The court met.', 'Astana. KAZINFORM The court met.'],

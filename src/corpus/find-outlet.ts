@@ -8,6 +8,8 @@ const DOMAIN_ONLY = new RegExp(`^${DOMAIN}$`, 'iu')
 const KNOWN = SELF_NAMED.map(escapeRegExp).join('|')
 const SELF = String.raw`(?<outlet>${KNOWN}|${DOMAIN})`
 
+/** Longer paragraphs are looked at only so far. */
+const REACH = 3000
 /** How a story names the outlet that tells it. */
 const PHRASES: readonly RegExp[] = [
   new RegExp(
@@ -71,7 +73,7 @@ function fromStory(text: string, { blocks }: Layout): string | null {
   const story = blocks.filter(({ role }) => role === 'body')
   const ends = story.length <= 4 ? story : [...story.slice(0, 2), ...story.slice(-2)]
   for (const block of ends) {
-    const paragraph = text.slice(block.start, block.end)
+    const paragraph = text.slice(block.start, Math.min(block.end, block.start + REACH))
     for (const phrase of PHRASES) {
       const outlet = phrase.exec(paragraph)?.groups?.['outlet']
       if (outlet !== undefined) return outletNamed(outlet)?.name ?? outlet

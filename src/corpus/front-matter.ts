@@ -9,13 +9,14 @@ export type FrontMatterOutcome =
 
 const FENCE = /^\s*---[ \t]*\r?\n/u
 const FRONT_MATTER =
-  /^\s*---[ \t]*\r?\n(?<yaml>(?:(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\w-]+[ \t]*:[^]*?)?)^---[ \t]*$/mu
+  /^\s*---[ \t]*\r?\n(?<yaml>(?:(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\w-]+[ \t]*:[^]*?)?)^---[ \t]*$/muy
 
 /** Reads YAML between two lines of `---` at the start of a file; `---` alone is only a rule. */
 export function readFrontMatter(text: string): FrontMatterOutcome {
   if (!FENCE.test(text)) return { kind: 'none' }
+  FRONT_MATTER.lastIndex = 0
   const match = FRONT_MATTER.exec(text)
-  if (match === null || match.index !== 0) return { kind: 'none' }
+  if (match === null) return { kind: 'none' }
   const yaml = parseYaml(match.groups?.['yaml'] ?? '')
   if (yaml.problems[0] !== undefined) return { kind: 'invalid', problem: yaml.problems[0] }
   const outcome = readMetadata(yaml.value)

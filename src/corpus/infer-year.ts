@@ -3,7 +3,7 @@ import { DATE_SOURCE, readCalendarDate, type CalendarDate } from './calendar-dat
 /** News tells of the days before it; a date further back may belong to another year. */
 const DAYS_BACK = 45
 const DAY = 86_400_000
-const DATE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DATE_SOURCE})(?![\p{L}\p{N}])`, 'giu')
+const DATE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DATE_SOURCE})(?![\p{L}\p{N}])`, 'gu')
 /** Anniversaries that are kept in their own year: what began, and when. */
 const BEGINNINGS: readonly { readonly pattern: RegExp; readonly year: number }[] = [
   {

@@ -15,8 +15,8 @@ export type ParseOutcome =
   | ({ readonly kind: 'rejected' } & RejectedFile)
 
 const DATE_HEADER = new RegExp(
-  String.raw`^\s*(?:date|published|дата|күні)\s*:?\s+(?:${DATE_SOURCE})(?=\s|$)`,
-  'iu',
+  String.raw`^\s*(?:[Dd]ate|DATE|[Pp]ublished|[Дд]ата|[Кк]үні)\s*:?\s+(?:${DATE_SOURCE})(?=\s|$)`,
+  'u',
 )
 
 /**

@@ -17,7 +17,7 @@ export interface Publication {
   readonly withoutYear: string | null
 }
 
-const DATE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DATE_SOURCE})(?![\p{L}\p{N}])`, 'iu')
+const DATE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DATE_SOURCE})(?![\p{L}\p{N}])`, 'u')
 
 /**
  * When an article was published: a date line or credit above the story, else its dateline. Dates of

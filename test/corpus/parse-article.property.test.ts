@@ -75,3 +75,22 @@ test('the same file gives the same article', () => {
     { numRuns: 100 },
   )
 })
+
+test.each([
+  '-a',
+  '---\na: b\n',
+  'a.b-',
+  '1 ',
+  'Photo: ',
+  '(',
+  'ASTANA – ',
+  'A\n\n',
+  '\u00a0\n',
+  '# ',
+  '“A.” ',
+])('takes linear time on %j repeated', (unit) => {
+  const text = unit.repeat(300_000 / unit.length)
+  const start = performance.now()
+  parseArticle({ name: 'a.md', text, sidecar: null })
+  expect(performance.now() - start).toBeLessThan(3_000)
+})
