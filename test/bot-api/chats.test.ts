@@ -18,8 +18,6 @@ const send = (chat: Pick<WireChat, 'id'>, params: object = {}) =>
 const idIn = async (chat: WireChat) =>
   ((await send(chat)).result as { message_id: number }).message_id
 const kinds = () => api.pendingUpdates.map((update) => Object.keys(update)[1])
-const texts = () =>
-  api.pendingUpdates.map(({ message }) => (message as { text?: string } | undefined)?.text)
 
 describe('private chats', () => {
   test('a bot may not write to a user it has never met', async () => {
@@ -54,6 +52,11 @@ describe('private chats', () => {
     expect(await send(chat)).toMatchObject({ ok: true, result: { message_id: id + 1 } })
     expect(api.messages(chat).map(({ text }) => text)).toEqual(['/start', 'Hello'])
     expect(api.replies(chat).map(({ text }) => text)).toEqual(['Hello'])
+  })
+
+  test('a message that is no text', () => {
+    api.sendContent(api.privateChat(reader), reader, { sticker: { emoji: '👍' } })
+    expect(api.pendingUpdates).toMatchObject([{ message: { sticker: { emoji: '👍' } } }])
   })
 
   test('dates are seconds', () => {
@@ -216,116 +219,6 @@ describe('groups and channels', () => {
     api.closeTopic(forum, thread)
     expect(await send(forum, { message_thread_id: thread })).toMatchObject({
       description: 'Bad Request: TOPIC_CLOSED',
-    })
-  })
-})
-
-describe('privacy mode', () => {
-  test('only what is meant for the bot reaches it', async () => {
-    const group = api.supergroup({ members: [reader] })
-    const other = api.user({ isBot: true, username: 'other_bot' })
-    await send(group)
-    const [own] = api.replies(group)
-    api.sendText(group, reader, 'Who is it?')
-    api.sendText(group, reader, '/ask@other_bot Who?')
-    api.sendText(group, reader, 'See @zhauap_test_botanist')
-    api.sendText(group, other, '/ask@zhauap_test_bot Who?')
-    expect(texts()).toEqual([])
-    api.sendText(group, reader, '/ask@Zhauap_Test_Bot Who?')
-    const mention = api.sendText(group, reader, 'And @ZHAUAP_test_bot, when?')
-    const reply = api.sendText(group, reader, 'Where?', own === undefined ? {} : { replyTo: own })
-    api.sendText(group, reader, 'Why?', { replyTo: reply })
-    api.sendText(group, reader, 'How?', { replyTo: mention })
-    api.sendText(group, reader, 'Shared', { viaBot: api.bot })
-    expect(texts()).toEqual([
-      '/ask@Zhauap_Test_Bot Who?',
-      'And @ZHAUAP_test_bot, when?',
-      'Where?',
-      'Why?',
-      'How?',
-      'Shared',
-    ])
-  })
-
-  test('a command without a name goes to the bot that wrote last', async () => {
-    const group = api.group({ members: [reader] })
-    const other = api.user({ isBot: true })
-    api.sendText(group, reader, '/first')
-    api.sendText(group, other, 'Hello')
-    api.sendText(group, reader, '/second')
-    await send(group)
-    api.sendText(group, reader, '/third')
-    expect(texts()).toEqual(['/first', '/third'])
-  })
-
-  test('everything reaches an administrator, and a bot without privacy mode', () => {
-    const group = api.group({ members: [reader] })
-    api.sendText(group, reader, 'one')
-    api.setBot(group, owner, 'administrator')
-    api.sendText(group, reader, 'two')
-    api.setBot(group, owner, 'member')
-    api.privacyMode(false)
-    api.sendText(group, reader, 'three')
-    api.kickBot(group, owner)
-    api.sendText(group, reader, 'four')
-    expect(texts().filter((text) => text !== undefined)).toEqual(['two', 'three'])
-  })
-})
-
-describe('members', () => {
-  test('the bot hears of its own changes, and of others as an administrator who asked', async () => {
-    const group = api.supergroup({ owner, bot: 'left' })
-    api.addBot(group, owner)
-    api.join(group, reader)
-    await callMethod(api, 'getUpdates', {
-      allowed_updates: ['my_chat_member', 'chat_member', 'message'],
-    })
-    api.promote(group, owner, reader)
-    expect(kinds()).toEqual(['my_chat_member', 'message', 'message'])
-    api.setBot(group, owner, 'administrator')
-    api.demote(group, owner, reader)
-    api.leave(group, reader)
-    expect(kinds().slice(3)).toEqual(['my_chat_member', 'chat_member', 'chat_member', 'message'])
-    expect(api.pendingUpdates[4]).toMatchObject({
-      chat_member: {
-        from: { id: owner.id },
-        old_chat_member: { status: 'administrator' },
-        new_chat_member: { status: 'member', user: { id: reader.id } },
-      },
-    })
-  })
-
-  test('getChatMember and getChatAdministrators tell who may do what', async () => {
-    const channel = api.channel({ owner, bot: { can_post_messages: true } })
-    const statusOf = async (user: WireUser) =>
-      (await callMethod(api, 'getChatMember', { chat_id: channel.id, user_id: user.id })).result
-    expect(await statusOf(owner)).toMatchObject({ status: 'creator' })
-    expect(await statusOf(reader)).toMatchObject({ status: 'left' })
-    expect(await statusOf(api.bot)).toMatchObject({
-      status: 'administrator',
-      can_post_messages: true,
-      can_delete_messages: false,
-    })
-    api.promote(channel, owner, reader, { can_post_messages: true })
-    const { result } = await callMethod(api, 'getChatAdministrators', { chat_id: channel.id })
-    expect(result).toMatchObject([
-      { user: { id: api.bot.id } },
-      { status: 'creator' },
-      { user: { id: reader.id } },
-    ])
-    expect(await callMethod(api, 'getChatMemberCount', { chat_id: channel.id })).toMatchObject({
-      result: 3,
-    })
-  })
-
-  test('a bot that does not administer a channel does not see its members', async () => {
-    const channel = api.channel({ owner, bot: 'member' })
-    const params = { chat_id: channel.id, user_id: owner.id }
-    expect(await callMethod(api, 'getChatMember', params)).toMatchObject({
-      description: 'Bad Request: member list is inaccessible',
-    })
-    expect(await callMethod(api, 'getChatMember', { ...params, user_id: 1 })).toMatchObject({
-      description: 'Bad Request: PARTICIPANT_ID_INVALID',
     })
   })
 })

@@ -56,6 +56,10 @@ export interface WireMessage {
   readonly quote?: { readonly text: string; readonly position: number; readonly is_manual?: true }
   readonly via_bot?: WireUser
   readonly has_protected_content?: true
+  readonly link_preview_options?: object
+  /** Of a photo or a file. */
+  readonly caption?: string
+  readonly caption_entities?: readonly WireEntity[]
   readonly text?: string
   readonly entities?: readonly WireEntity[]
   readonly reply_markup?: WireInlineKeyboard

@@ -48,6 +48,24 @@ const said = (state: ServerState, text: string, entities: readonly WireEntity[] 
   }
 }
 
+const write = (
+  state: ServerState,
+  where: WireChat,
+  user: WireUser,
+  fields: Partial<WireMessage>,
+): WireMessage => {
+  if (where.type === 'private') {
+    const known = userOf(state, user)
+    if (known.state === 'new') known.state = 'started'
+    if (known.state !== 'started') throw new Error(`user ${user.id} has ${known.state} the bot`)
+  }
+  const chat = chatOf(state, where)
+  const message = newMessage(state, chat, user, fields)
+  deliver(state, chat, message)
+  if (user.is_bot) chat.lastBot = user.id
+  return message
+}
+
 const shallow = (message: WireMessage): WireMessage => {
   const { reply_to_message: _, ...shown } = message
   return shown
@@ -62,23 +80,20 @@ export const incoming = (state: ServerState) => ({
     text: string,
     options: TextOptions = {},
   ): WireMessage => {
-    const chat = chatOf(state, where)
     const { replyTo, thread, entities, viaBot } = options
-    if (where.type === 'private') {
-      const known = userOf(state, user)
-      if (known.state === 'new') known.state = 'started'
-      if (known.state !== 'started') throw new Error(`user ${user.id} has ${known.state} the bot`)
-    }
-    const message = newMessage(state, chat, user, {
+    return write(state, where, user, {
       ...(thread === undefined ? {} : { message_thread_id: thread, is_topic_message: true }),
       ...(replyTo === undefined ? {} : { reply_to_message: shallow(replyTo) }),
       ...(viaBot === undefined ? {} : { via_bot: viaBot }),
       ...said(state, text, entities),
     })
-    deliver(state, chat, message)
-    if (user.is_bot) chat.lastBot = user.id
-    return message
   },
+  /** A message of any other kind, by its fields: a sticker, a photo with a caption, a forwarded text. */
+  sendContent: (
+    where: WireChat,
+    user: WireUser,
+    fields: Partial<WireMessage> & Readonly<Record<string, unknown>>,
+  ): WireMessage => write(state, where, user, fields),
   editText: (message: WireMessage, text: string, entities?: readonly WireEntity[]): WireMessage => {
     const chat = chatOf(state, message.chat)
     const { text: _text, entities: _entities, ...rest } = message

@@ -16,7 +16,15 @@ export class LoopbackServer {
   }
 
   async start(): Promise<void> {
-    if (this.#server !== undefined) return
+    for (let tries = 1; this.#server === undefined; tries++)
+      await this.#listen().catch(async (error: unknown) => {
+        // While it was down, some other program may have used the port for a moment.
+        if (tries === 40) throw error
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      })
+  }
+
+  async #listen(): Promise<void> {
     const server = createServer(
       { keepAlive: true, keepAliveTimeout: 75_000, requestTimeout: 0 },
       this.#listener,

@@ -1,5 +1,6 @@
 import type { WireEntity } from '../wire.js'
-import { customEmojiEntity, dateEntity, linkEntity, type FindUser } from './link-entity.js'
+import { linkEntity, type FindUser } from './link-entity.js'
+import { imageEntity, readMarkdownAddress } from './markdown-link.js'
 import { byteOffset, cannotParse } from './markup-error.js'
 import type { Markup } from './parse-html.js'
 
@@ -69,7 +70,7 @@ class MarkdownParser {
     if (top?.kind === 'Code' || top?.kind === 'Pre' || top?.kind === 'PreCode') this.#inCode(top)
     else if (top?.kind === 'BlockQuote' && this.#inQuote()) return
     else if (this.#has(']') && (top?.kind === 'TextUrl' || top?.kind === 'CustomEmoji'))
-      this.#endLink(top.kind)
+      this.#endLink(top.kind === 'CustomEmoji')
     else if (this.#atLineStart() && top === undefined && (this.#has('>') || this.#has('**>')))
       // An empty bold entity before a quotation parts it from the quotation before.
       this.#start('BlockQuote', this.#has('>') ? 1 : 3)
@@ -132,38 +133,15 @@ class MarkdownParser {
     return true
   }
 
-  /** The address in parentheses behind `]`, with its escapes resolved. */
-  #address(): string {
-    const match = /\]\(((?:\\.|[^\\)])*)\)/sy
-    match.lastIndex = this.#index
-    const [whole, address = ''] = match.exec(this.#source) ?? []
-    if (whole === undefined && this.#has(']('))
-      throw cannotParse(
-        `Can't find end of a URL at byte offset ${byteOffset(this.#source, this.#index)}`,
-      )
-    this.#index += whole?.length ?? 1
-    return address.replace(/\\(.)/gs, '$1')
-  }
-
-  #endLink(kind: 'TextUrl' | 'CustomEmoji'): void {
-    const address = this.#address()
-    const place = { offset: this.#open.at(-1)?.offset ?? 0, length: 0 }
+  #endLink(isImage: boolean): void {
+    const { address, end } = readMarkdownAddress(this.#source, this.#index)
+    const at = { offset: this.#open.at(-1)?.offset ?? 0, length: 0 }
     const {
       offset: _,
       length: __,
       ...entity
-    } = kind === 'TextUrl'
-      ? linkEntity(address, place, this.#findUser)
-      : this.#special(address, place)
-    this.#finish(entity, 0)
-  }
-
-  #special(address: string, place: { offset: number; length: number }): WireEntity {
-    const query = new URLSearchParams(address.split('?')[1] ?? '')
-    if (address.startsWith('tg://emoji?')) return customEmojiEntity(query.get('id') ?? '', place)
-    if (address.startsWith('tg://time?'))
-      return dateEntity(query.get('unix') ?? '', query.get('format') ?? '', place)
-    throw cannotParse('Custom emoji entity must contain a tg://emoji URL')
+    } = isImage ? imageEntity(address, at) : linkEntity(address, at, this.#findUser)
+    this.#finish(entity, end - this.#index)
   }
 
   #has(token: string): boolean {

@@ -13,11 +13,16 @@ import { findReply } from './find-reply.js'
 /** What a message says: no field at all for an absent one, so that messages compare as JSON does. */
 const content = (
   state: ServerState,
-  params: TextInput,
+  params: TextInput & { readonly link_preview_options?: object },
   tooLong?: string,
-): Pick<WireMessage, 'text' | 'entities'> => {
+): Pick<WireMessage, 'text' | 'entities' | 'link_preview_options'> => {
   const { text, entities } = messageText(params, state.findUser, tooLong)
-  return { text, ...(entities.length === 0 ? {} : { entities }) }
+  const { link_preview_options: preview } = params
+  return {
+    text,
+    ...(entities.length === 0 ? {} : { entities }),
+    ...(preview === undefined ? {} : { link_preview_options: preview }),
+  }
 }
 
 export const sendMessage = (state: ServerState, params: ParamsOf<'sendMessage'>): WireMessage => {
@@ -95,6 +100,7 @@ export const editMessageText = (
     text: _text,
     entities: _entities,
     reply_markup: _markup,
+    link_preview_options: _preview,
     edit_date: _date,
     ...rest
   } = message

@@ -12,21 +12,31 @@ export const reachesBot = (state: ServerState, chat: Chat, message: WireMessage)
   const membership = membershipOf(chat, bot.id)
   if (message.left_chat_member?.id === bot.id) return true
   if (!isIn(membership)) return false
-  if (chat.wire.type === 'channel' || message.text === undefined) return true
+  if (chat.wire.type === 'channel' || isService(message)) return true
   if (message.from?.is_bot === true) return false
   if (!state.privacyMode || isAdmin(membership)) return true
   return isMeantForBot(state, chat, message)
 }
 
+const isService = (message: WireMessage): boolean =>
+  serviceFields.some((field) => message[field] !== undefined)
+
+const serviceFields = [
+  'new_chat_members',
+  'left_chat_member',
+  'migrate_to_chat_id',
+  'migrate_from_chat_id',
+] as const
+
 const isMeantForBot = (state: ServerState, chat: Chat, message: WireMessage): boolean => {
   const { bot } = state.world
-  const text = message.text ?? ''
+  const text = message.text ?? message.caption ?? ''
   const repliedId = message.reply_to_message?.message_id
   const replied = repliedId === undefined ? undefined : chat.messages.get(repliedId)
   if (replied?.from?.id === bot.id) return true
   if (replied !== undefined && isMeantForBot(state, chat, replied)) return true
   if (message.via_bot !== undefined) return message.via_bot.id === bot.id
-  const entities = message.entities ?? []
+  const entities = message.entities ?? message.caption_entities ?? []
   const command = entities.find(({ type, offset }) => type === 'bot_command' && offset === 0)
   if (command !== undefined) {
     const [, name] = text.slice(0, command.length).split('@')
