@@ -16,6 +16,7 @@ export interface Quotation extends Span {
 export interface OfficeFact {
   readonly person: string
   readonly personSpan: Span
+  /** As written; "head of X" or "chair of X" where the text has only the verb ("X, chaired by"). */
   readonly office: string
   readonly officeSpan: Span
   /** The body that the office belongs to, as far as the office names one. */

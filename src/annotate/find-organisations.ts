@@ -2,6 +2,7 @@ import { NOT_BODIES } from './lexicon/acronyms.js'
 import { BODY_LINKS } from './lexicon/body-nouns.js'
 import { ENGLISH_MONTHS, WEEKDAYS } from './lexicon/months.js'
 import { COUNTRIES, DEMONYMS } from './lexicon/places.js'
+import { ROLE_SYNONYMS } from './lexicon/roles.js'
 import {
   isBody,
   isFunctionWord,
@@ -22,6 +23,7 @@ const CONTINENTS = new Set(['europe', 'asia', 'africa', 'america'])
 const isNamed = (word: Word | undefined): word is Word =>
   word !== undefined &&
   (word.shape === 'capital' || word.shape === 'acronym') &&
+  (word.opening || !BODY_LINKS.has(word.lower)) &&
   !ENGLISH_MONTHS.has(word.lower) &&
   !WEEKDAYS.has(word.lower)
 
@@ -41,7 +43,7 @@ function chunkEnd(words: readonly Word[], first: number): number {
     const word = words[end]
     if (isNamed(word) && !isTitle(word)) {
       const before = words[end - 1]
-      const linked = end > first && before !== undefined && before.shape === 'lower'
+      const linked = end > first && before !== undefined && BODY_LINKS.has(before.lower)
       if (head && !isComplement(word) && !linked) return end
       if (isRole(word) && !linked && end > first && !possessiveBody(words, end)) return end
       if (head && isGiven(word) && !isOrdinary(word) && isNamed(words[end + 1])) return end
@@ -81,14 +83,15 @@ function possessiveBody(words: readonly Word[], index: number): boolean {
 /** The index after a link ("of", "for the") that a capital follows; null where there is none. */
 function linkEnd(words: readonly Word[], at: number): number | null {
   const link = words[at]
-  if (!link || (link.shape !== 'lower' && link.text !== '&')) return null
+  if (!link || (link.shape === 'mark' && link.text !== '&')) return null
   const second = words[at + 1]
   if (link.lower === 'in') return second && CONTINENTS.has(second.lower) ? at + 1 : null
   if (!BODY_LINKS.has(link.lower) || link.lower === 'to' || link.lower === 'the') return null
   if (second?.lower === 'the' && second.shape === 'lower') {
     return link.lower !== 'and' && isNamed(words[at + 2]) ? at + 2 : null
   }
-  return isNamed(second) && !isRole(second) && !isTitle(second) ? at + 1 : null
+  if (!isNamed(second) || isTitle(second)) return null
+  return isRole(second) && second.lower !== 'justice' ? null : at + 1
 }
 
 /** The first word that belongs to the name: leading function words, roles and owners are dropped. */
@@ -106,11 +109,15 @@ function trimStart(words: readonly Word[], range: WordRange): number {
   return first
 }
 
+/** "Representatives", "Deputies", "Members": people of a body, not its name. */
+const isManyRoles = ({ lower }: Word): boolean =>
+  ROLE_SYNONYMS.has(lower.replace(/ies$/u, 'y')) || ROLE_SYNONYMS.has(lower.replace(/s$/u, ''))
+
 /** Where the name of the body begins after somebody who belongs to it: "J. Lee of the World Bank". */
 function afterMember(words: readonly Word[], range: WordRange): number {
   for (let i = range.first; i < range.end; i += 1) {
     const word = words[i]
-    if (!word || isComplement(word)) return range.first
+    if (!word || (isComplement(word) && !isManyRoles(word))) return range.first
     if (word.lower === 'of') return words[i + 1]?.lower === 'the' ? i + 2 : i + 1
   }
   return range.first
@@ -125,7 +132,8 @@ function coordinates(words: readonly Word[], range: WordRange): readonly WordRan
     if (link?.lower !== 'and' || !left.some(isBody)) continue
     const own = right.findIndex(isBody)
     const plural = left.find(isBody)?.lower.endsWith('ies') === true
-    if (own >= 0 && !plural && right[own]?.lower !== 'services') {
+    const apart = own >= 0 && right[own]?.lower !== 'services'
+    if ((apart && !plural) || (right.length === 1 && right[0]?.shape === 'acronym')) {
       return [
         { first: range.first, end: i },
         ...coordinates(words, { first: i + 1, end: range.end }),

@@ -61,6 +61,9 @@ function quantity(
   const value = rule.yields === 'ordinal' ? ordinalValue(number) : numberValue(number)
   if (value === null) return null
   const base = { kind: 'quantity', start, value, measure: rule.yields } as const
+  if (rule.yields === 'ordinal' && unit !== undefined && /^\p{Lu}/u.test(unit)) {
+    return { ...base, end: start + number.length, unit: null }
+  }
   if (rule.yields !== 'count') return { ...base, end, unit: unit?.trim() ?? null }
   const noun = counted(tail ?? '')
   const small = /^(?:one|half)$/iu.test(number)

@@ -110,7 +110,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     yields: 'ordinal',
     examples: [
       ['It was the 48th session of the group.', '48th session', 48],
-      ['The fourth National Report is out.', 'fourth National', 4],
+      ['The fourth National Report is out.', 'fourth', 4],
     ],
     counterexamples: ['A firsthand account came.'],
   },

@@ -3,12 +3,12 @@ import { wordSet } from './word-set.js'
 /** Nouns that, capitalised, make a phrase the name of a body ("Supreme Court", "Charter Foundation"); lower case. */
 export const BODY_NOUNS: ReadonlySet<string> = wordSet(`
 academy administration agency airline airlines airport airways akimat alliance archive archives army arsenal assembly association associates asylum athletic authority bank
-battalion bbc board boards brigade broadcaster brotherhood bureau business cabinet campaign cathedral caucus center centre chamber chambers charity church clinic club coalition college colleges command
+battalion bbc board boards brigade body broadcaster brotherhood bureau business cabinet campaign cathedral caucus center centre chamber chambers charity church clinic club coalition college colleges command
 commission commissions committee committees commonwealth community companies company confederation conference congress consortium constabulary consulate cooperative corp corporation corps council councils court courts delegation department
 departments directorate division duma electronics embassy enterprise enterprises exchange executive express faculty federation fellowship firm fleet force forces forum foundation foundations front fund gallery gazette group groups guard guards
 guild headquarters herald holding holdings hospital hospitals inc initiative inspectorate institute institutes institution institutions intelligence investigators judiciary junta kremlin laboratories laboratory league legion legislature
 library limited llc ltd majilis mazhilis mechanism media militia ministries ministry mission mosque motors movement museum navy network networks news newspaper observatory office offices opera orchestra organisation organisations organization
-organizations pact panel parliament parliaments partners partnership party patriarchate pentagon petroleum plc police politburo post presidency press programme program prosecution radio rada railway railways regiment registry review revenue reuters
+organizations pact panel parliament parliaments partners partnership party patriarchate pentagon petroleum platform plc police politburo post presidency press programme program prosecution radio rada railway railways regiment registry review revenue reuters
 school schools secretariat sejm senate service services shipyard society squad squadron station studio studios syndicate synod systems taskforce team technologies telecom television temple theater theatre times tribunal tribunals troupe trust
 union unions university universities watch watchdog wing workshop yard zoo bundestag bundesrat knesset folketing riksdag storting verkhovna kurultai diet taliban hamas hezbollah
 `)

@@ -6,6 +6,7 @@ export const ROLE_SYNONYMS: ReadonlyMap<string, string> = new Map(
 chair: chair chairman chairwoman chairperson head chief leader boss
 president: president
 vice president: vice-president
+vice chair: vice-chair vice-chairman vice-chairperson
 prime minister: premier
 minister: minister
 secretary: secretary
@@ -57,7 +58,8 @@ marshal: marshal
 commander: commander
 coach: coach
 manager: manager
-chief executive: ceo
+chief executive: ceo executive
+attorney general: attorney-general
 cfo: cfo
 cto: cto
 owner: owner
@@ -123,7 +125,6 @@ producer: producer
 presenter: presenter anchor
 photographer: photographer
 filmmaker: filmmaker
-chairman: 
 regent: regent
 warden: warden
 superintendent: superintendent
@@ -139,11 +140,12 @@ sheikh: sheikh
     }),
 )
 
-/** Roles that people are called by though no body gives them; they mark a person, and make no office. */
-export const PLAIN_ROLES: ReadonlySet<string> = wordSet(`
+/** Roles that many hold at once: an office only beside a name, or in capitals with a body ("Special Representative"). */
+export const GENERIC_ROLES: ReadonlySet<string> = wordSet(`
 activist actor actress analyst artist astronaut athlete author boxer businessman businesswoman campaigner candidate comedian consultant cosmonaut cyclist defender designer detective entrepreneur expert filmmaker footballer goalkeeper
 historian investor lawyer lawmaker midfielder musician novelist painter photographer pilot poet researcher scientist singer specialist sprinter striker student surgeon swimmer teacher tycoon wrestler writer nurse engineer
-official journalist economist
+official journalist economist reporter correspondent officer member representative delegate deputy chief head leader boss general major captain justice principal fellow aide adviser advisor assistant attorney counsel advocate
+judge inspector diplomat negotiator owner founder professor coach manager king queen prince princess marshal dean emperor legislator parliamentarian mp doctor conductor producer anchor
 `)
 
 /** Other words that stand before names of people ("victim", "researchers"), singular or plural; lower case. */
