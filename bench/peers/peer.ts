@@ -1,0 +1,9 @@
+/** A search engine to measure against, over the same passages. */
+export interface Peer {
+  readonly name: string
+  /** Finds the numbers of the passages that match best, best first. */
+  search(query: string, limit: number): readonly number[]
+  close(): void
+}
+
+export type BuildPeer = (passages: readonly string[]) => Peer
