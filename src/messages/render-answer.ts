@@ -6,14 +6,12 @@ import type { Coverage } from './coverage.js'
 import { gatherEvidence, type Evidence } from './evidence.js'
 import { factLines } from './fact-lines.js'
 import type { LocalMessages } from './messages.js'
-import { plainText } from './plain-text.js'
 import { quoteBlock } from './quote-block.js'
 import { refusalBlocks } from './refusal-blocks.js'
+import { repairLine } from './repair-line.js'
 import { sourceLine } from './source-line.js'
-import { truncate } from './truncate.js'
 
 const EVIDENCE_SHOWN = 3
-const MAX_REPAIR = 60
 
 /**
  * The reply to one question, for any medium: the short answer, its facts and dates, then quotations with
@@ -58,13 +56,4 @@ function evidenceBlocks(evidence: readonly Evidence[], messages: LocalMessages):
     const number = evidence.length > 1 ? piece.number : null
     return [quoteBlock(piece), sourceLine(piece.evidence.article, number, messages)]
   })
-}
-
-function repairLine({ repairs }: Answer, messages: LocalMessages): readonly Block[] {
-  if (repairs.length === 0) return []
-  const quoted = (word: string) =>
-    messages.text('quoted', { text: truncate(plainText(word), MAX_REPAIR) })
-  const to = messages.list(repairs.map((repair) => quoted(repair.to)))
-  const from = messages.list(repairs.map((repair) => quoted(repair.from)))
-  return [paragraph(inline(messages.text('repairs', { to, from }), 'italic'))]
 }

@@ -87,6 +87,17 @@ describe('an answer', () => {
       /^Showing results for “omarova” and “bridge” instead of “omarowa” and “brigde”\.\n\nDana/,
     )
   })
+
+  test.each([
+    ['Who is Omarowa?', 'Showing results for “Omarova” instead of “Omarowa”.'],
+    ['WHO IS OMAROWA', 'Showing results for “Omarova” instead of “OMAROWA”.'],
+    ['who is omarowa', 'Showing results for “omarova” instead of “omarowa”.'],
+    ['кто такая Омарова', 'Showing results for “omarova” instead of “omarowa”.'],
+  ])('shows a word read as another as “%s” writes it', (text, line) => {
+    const repairs = [{ from: 'omarowa', to: 'omarova' }]
+    const reply = shown({ ...opener, question: aQuestion(text), repairs })
+    expect(reply.split('\n')[0]).toBe(line)
+  })
 })
 
 describe('a quotation', () => {
