@@ -3,7 +3,8 @@ import { join } from 'node:path'
 
 /**
  * Names of the files under `folder`, relative to it with `/`, in code-unit order. Hidden files and
- * folders are skipped; links are followed, but no folder is entered twice on one path.
+ * folders are skipped; links are followed, but no folder is entered twice on one path. The name
+ * of a folder that cannot be read is listed with a final `/`.
  * @throws the error of `readdir` when `folder` itself cannot be read
  */
 export async function listFiles(folder: string): Promise<readonly string[]> {
@@ -30,7 +31,7 @@ async function walk(
     try {
       await walk(path, `${prefix}${entry.name}/`, new Set([...entered, real]), names)
     } catch {
-      names.push(`${prefix}${entry.name}`)
+      names.push(`${prefix}${entry.name}/`)
     }
   }
 }

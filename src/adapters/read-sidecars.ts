@@ -17,18 +17,18 @@ const SIDECAR = /(?:^|\/)corpus\.ya?ml$/u
  * Reads each `corpus.yml` among `files`. Its names are relative to its own folder; where two speak of
  * one article, the one further down goes first.
  */
-export async function readSidecars(
+export function readSidecars(
   folder: string,
   files: readonly string[],
   articles: ReadonlySet<string>,
-): Promise<Sidecars> {
+): Sidecars {
   const metadata = new Map<string, Metadata>()
   const rejected: RejectedFile[] = []
   const downwards = files
     .filter((name) => SIDECAR.test(name))
     .sort((a, b) => a.split('/').length - b.split('/').length)
   for (const file of downwards) {
-    const read = await readTextFile(folder, file)
+    const read = readTextFile(folder, file)
     if (read.kind === 'rejected') {
       if (read.reason !== 'empty') rejected.push({ file, reason: read.reason })
       continue

@@ -1,24 +1,22 @@
-import * as fs from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { RejectedFile } from '../corpus/article-file.js'
 import { decodeArticle, MAX_ARTICLE_BYTES, TOO_LARGE } from '../corpus/decode-article.js'
 
 export type ReadOutcome =
   { readonly kind: 'text'; readonly text: string } | ({ readonly kind: 'rejected' } & RejectedFile)
 
-/** Half the cost per file of their counterparts in `node:fs/promises`. */
-const readFile = promisify(fs.readFile)
-const stat = promisify(fs.stat)
-
-/** Reads and decodes a file of a corpus folder; its size is asked first, so no pipe is ever read. */
-export async function readTextFile(folder: string, file: string): Promise<ReadOutcome> {
+/**
+ * Reads and decodes a file of a corpus folder; its size is asked first, so no pipe is ever read. At
+ * once, because handing small files to the thread pool costs five times their reading.
+ */
+export function readTextFile(folder: string, file: string): ReadOutcome {
   const path = join(folder, file)
   try {
-    const status = await stat(path)
+    const status = statSync(path)
     if (!status.isFile()) return rejected(file, 'unreadable: no regular file')
     if (status.size > MAX_ARTICLE_BYTES) return rejected(file, TOO_LARGE)
-    const decoded = decodeArticle(await readFile(path))
+    const decoded = decodeArticle(readFileSync(path))
     return decoded.kind === 'text' ? decoded : rejected(file, decoded.reason)
   } catch (error) {
     return rejected(file, `unreadable: ${errorCode(error)}`)

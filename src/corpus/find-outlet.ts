@@ -10,6 +10,8 @@ const SELF = String.raw`(?<outlet>${KNOWN}|${DOMAIN})`
 
 /** Longer paragraphs are looked at only so far. */
 const REACH = 3000
+/** Some word of {@link PHRASES}; asking for it first is cheap. */
+const MAYBE_PHRASE = /report|inform|writes|learn|cites|хабарла|сообща|переда|пишет/i
 /** How a story names the outlet that tells it. */
 const PHRASES: readonly RegExp[] = [
   new RegExp(
@@ -74,6 +76,7 @@ function fromStory(text: string, { blocks }: Layout): string | null {
   const ends = story.length <= 4 ? story : [...story.slice(0, 2), ...story.slice(-2)]
   for (const block of ends) {
     const paragraph = text.slice(block.start, Math.min(block.end, block.start + REACH))
+    if (!MAYBE_PHRASE.test(paragraph)) continue
     for (const phrase of PHRASES) {
       const outlet = phrase.exec(paragraph)?.groups?.['outlet']
       if (outlet !== undefined) return outletNamed(outlet)?.name ?? outlet

@@ -3,7 +3,6 @@ import { titleKey } from './title.js'
 
 /** A title that the owner gives is looked for among so many first blocks. */
 const NAMED_REACH = 3
-const LONGEST_TITLE = 400
 
 /**
  * The title: the block that says what the owner's title says, else the one that Markdown marks, else
@@ -24,8 +23,9 @@ export function markRepeatedTitles(drafts: readonly DraftBlock[], title: string 
   const printed = drafts.find(({ role }) => role === 'title')?.text ?? ''
   const keys = new Set([titleKey(printed), titleKey(title ?? '')])
   const story = drafts.filter(({ role }) => role === 'body')
+  const longest = 2 * Math.max(printed.length, title?.length ?? 0)
   const repeated = story.filter(({ text }) => {
-    const key = titleKey(text.slice(0, LONGEST_TITLE))
+    const key = text.length > longest ? '' : titleKey(text)
     return key !== '' && keys.has(key)
   })
   if (repeated.length === story.length) return
