@@ -197,9 +197,11 @@ describe('groups and channels', () => {
   })
 
   test('supergroups number their own messages, private chats and groups share one count', async () => {
-    const [group, other] = [api.group(), api.supergroup()]
-    const first = await idIn(group)
-    expect([await idIn(other), await idIn(other), await idIn(group)]).toEqual([1, 2, first + 1])
+    const [mine, group] = [api.privateChat(reader, { start: true }), api.group()]
+    const [first, second] = [api.supergroup(), api.channel()]
+    const ids: number[] = []
+    for (const chat of [mine, group, first, first, second, mine]) ids.push(await idIn(chat))
+    expect(ids).toEqual([1, 2, 1, 2, 1, 3])
   })
 
   test('topics of a forum', async () => {
@@ -220,5 +222,7 @@ describe('groups and channels', () => {
     expect(await send(forum, { message_thread_id: thread })).toMatchObject({
       description: 'Bad Request: TOPIC_CLOSED',
     })
+    api.setBot(forum, owner, { can_manage_topics: true })
+    expect(await send(forum, { message_thread_id: thread })).toMatchObject({ ok: true })
   })
 })

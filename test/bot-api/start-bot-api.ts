@@ -24,7 +24,15 @@ export interface BotApiOptions {
 /**
  * Starts a Bot API server for one bot on a free port of 127.0.0.1. It is stricter than Telegram: parameters that
  * Telegram would ignore, drop or cut are refused (their error texts begin with "strict server"), and it knows only the
- * methods of `params/method-table.ts`.
+ * methods of `params/method-table.ts`. What users do are calls on it; what the bot did can be read from it:
+ *
+ *     const api = await startBotApi()
+ *     const user = api.user({ languageCode: 'kk' })
+ *     const chat = api.privateChat(user)
+ *     api.fault({ method: 'sendMessage', kind: 'too-many-requests', retryAfter: 1 })
+ *     api.sendText(chat, user, 'Who is it?')
+ *     const [reply] = await api.waitForReplies(chat) // text and entities, as the reader sees them
+ *     await api.close()
  */
 export const startBotApi = async (options: BotApiOptions = {}) => {
   const { token = '7000000001:AAE-test-token-of-no-bot', username = 'zhauap_test_bot' } = options

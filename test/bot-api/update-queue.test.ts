@@ -106,6 +106,15 @@ describe('queue', () => {
     expect(contents(queue.pending)).toEqual([1])
   })
 
+  test('nor a copy that came at the same moment', async () => {
+    const gone = new AbortController()
+    const poll = queue.poll({ timeout: 50 }, gone.signal)
+    queue.pushRaw({ update_id: 1, message: 'again' })
+    gone.abort()
+    expect(await poll).toEqual([])
+    expect(contents(await queue.poll({}))).toEqual(['again'])
+  })
+
   test('the subscription stays until the next one, and leaves what is queued', async () => {
     fill(1)
     await queue.poll({ allowed_updates: ['callback_query'] })

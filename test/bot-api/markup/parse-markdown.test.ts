@@ -56,6 +56,7 @@ describe('text and entities', () => {
     ['>a\n>b\nc', 'a\nb\nc', [at('blockquote', 0, 3)]],
     ['>a\n>b||\nc', 'a\nb\nc', [at('expandable_blockquote', 0, 3)]],
     ['>a\n**>b||', 'a\nb', [at('blockquote', 0, 1), at('expandable_blockquote', 2, 1)]],
+    ['>a ||b||\n>c', 'a b\nc', [at('spoiler', 2, 1), at('blockquote', 0, 5)]],
     ['>a *b*', 'a b', [at('bold', 2, 1), at('blockquote', 0, 3)]],
     ['>a ||b||', 'a b', [at('spoiler', 2, 1), at('blockquote', 0, 3)]],
   ])('%s', (source, text, entities) => {
