@@ -2,10 +2,11 @@ import type { Question } from '../question/question.js'
 import { explain, type Explanation } from '../retrieval/explanation.js'
 import type { Query } from '../retrieval/query.js'
 import type { RankedPassage } from '../retrieval/rank-passages.js'
-import type { RankedSentence } from '../retrieval/rank-sentences.js'
-import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from '../retrieval/weights.js'
+import { PASSAGE_WEIGHTS } from '../retrieval/weights.js'
 import type { CandidateAnswer } from './candidate.js'
 import type { Verdict } from './gate.js'
+import type { EvidenceSentence } from './order-evidence.js'
+import { EVIDENCE_WEIGHTS } from './weights.js'
 
 const SHOWN = 3
 
@@ -54,23 +55,12 @@ function explainPassage({
   ])
 }
 
-function explainSentence({
-  article,
-  index,
-  score,
-  matched,
-  passage,
-  neighbours,
-}: RankedSentence): Explanation {
-  const sentence = article.sentences[index]
-  const { bm25, proximity, exactForm } = matched.features
-  return explain('sentence', score, article.text.slice(sentence?.start, sentence?.end), [
-    explain('bm25', bm25),
-    weighted('proximity', SENTENCE_WEIGHTS.proximity, proximity),
-    weighted('exact form', SENTENCE_WEIGHTS.exactForm, exactForm),
-    weighted('passage', SENTENCE_WEIGHTS.passage, passage.score),
-    explain('neighbours', neighbours),
-  ])
+function explainSentence({ article, index, score, features }: EvidenceSentence): Explanation {
+  const { start, end } = article.sentences[index] ?? {}
+  const parts = Object.entries(EVIDENCE_WEIGHTS).map(([name, weight]) =>
+    weighted(name, weight, features[name as keyof typeof EVIDENCE_WEIGHTS]),
+  )
+  return explain('sentence', score, article.text.slice(start, end), parts)
 }
 
 function explainCandidate({ text, score, probability, typeFit }: CandidateAnswer): Explanation {
@@ -85,7 +75,7 @@ export function explainAnswer(
   question: Question,
   query: Query,
   passages: readonly RankedPassage[],
-  sentences: readonly RankedSentence[],
+  sentences: readonly EvidenceSentence[],
   candidates: readonly CandidateAnswer[],
   verdict: Verdict,
 ): Explanation {
