@@ -3,6 +3,7 @@ import { answerHeading } from './answer-heading.js'
 import { inline, paragraph, type Block } from './block.js'
 import { coverageBlocks } from './coverage-blocks.js'
 import type { Coverage } from './coverage.js'
+import type { DateStyle } from './date-message.js'
 import { gatherEvidence, type Evidence } from './evidence.js'
 import { factLines } from './fact-lines.js'
 import type { LocalMessages } from './messages.js'
@@ -43,7 +44,8 @@ function body(
     answer.grade === 'answer'
       ? [...answerHeading(answer, messages), ...factLines(answer.facts, evidence, messages)]
       : [paragraph(inline(messages.text('nearest', { passages: evidence.length })))]
-  return [...heading, ...evidenceBlocks(evidence, messages)]
+  const dates = isUndated(answer) ? 'reported' : 'date'
+  return [...heading, ...evidenceBlocks(evidence, messages, dates)]
 }
 
 /** The question could be read, and it is the corpus that has no answer. */
@@ -51,9 +53,18 @@ function isAboutCorpus({ refusal }: Answer): boolean {
   return refusal === null || refusal === 'unknown words' || refusal === 'weak evidence'
 }
 
-function evidenceBlocks(evidence: readonly Evidence[], messages: LocalMessages): readonly Block[] {
+/** Readers who ask when should not take the date of a report for that of the event. */
+function isUndated({ grade, question }: Answer): boolean {
+  return grade === 'nearest' && question.type === 'when'
+}
+
+function evidenceBlocks(
+  evidence: readonly Evidence[],
+  messages: LocalMessages,
+  dates: DateStyle,
+): readonly Block[] {
   return evidence.flatMap((piece) => {
     const number = evidence.length > 1 ? piece.number : null
-    return [quoteBlock(piece), sourceLine(piece.evidence.article, number, messages)]
+    return [quoteBlock(piece), sourceLine(piece.evidence.article, number, messages, dates)]
   })
 }

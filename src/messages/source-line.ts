@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.js'
 import { inline, tightParagraph, type Block, type Inline } from './block.js'
-import { yearlessDateMessage } from './date-message.js'
+import { yearlessDateMessage, type DateStyle } from './date-message.js'
 import type { LocalMessages } from './messages.js'
 import { plainText } from './plain-text.js'
 import { truncate } from './truncate.js'
@@ -15,10 +15,11 @@ export function sourceLine(
   article: Article,
   number: number | null,
   messages: LocalMessages,
+  dates: DateStyle = 'date',
 ): Block {
   const title = shown(article.title, MAX_TITLE)
   const outlet = shown(article.outlet, MAX_OUTLET)
-  const date = publicationDate(article, messages)
+  const date = publicationDate(article, messages, dates)
   const name = title ?? outlet
   const url = linkOf(article)
   const parts: Inline[] = [
@@ -35,10 +36,14 @@ export function sourceLine(
 }
 
 /** The publication date and how far it is known; null where nothing is. */
-function publicationDate(article: Article, messages: LocalMessages): string | null {
+function publicationDate(
+  article: Article,
+  messages: LocalMessages,
+  style: DateStyle,
+): string | null {
   const { published, publishedWithoutYear } = article
   if (published !== null) {
-    const date = messages.date(published)
+    const date = messages.date(published, style)
     return published.from === 'inferred' ? messages.text('date-inferred', { date }) : date
   }
   if (publishedWithoutYear === null) return null

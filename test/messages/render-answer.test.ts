@@ -164,6 +164,14 @@ describe('a date', () => {
   })
 })
 
+test('the nearest passage to a question of when is dated as a report', () => {
+  const citations = [aCitation(bridge, opening)]
+  const question = aQuestion('When did the bridge open?', { type: 'when' })
+  const nearest = { grade: 'nearest', citations } as const
+  expect(shown({ ...nearest, question })).toMatch(/ · Reported on 1 March 2023$/)
+  expect(shown(nearest)).toMatch(/ · 1 March 2023$/)
+})
+
 describe('facts', () => {
   const fact = { person: 'Dana Omarova', organisation: null } as const
   test('are dated by their evidence, newest first, and numbered', () => {
