@@ -56,15 +56,24 @@ export function createBot(deps: BotDeps): Bot {
   const queues = createChatQueues(CONCURRENT_CHATS, (error) => {
     logger.error({ error: safeError(error) }, 'update failed')
   })
-  const supervision = { callApi, timings, clock, logger, stopping: stopping.signal }
-  const supervise = createSupervise(supervision)
+  const supervise = createSupervise({ callApi, timings, clock, logger, stopping: stopping.signal })
   const poll = createPoll({
-    ...supervision,
     supervise,
     queues,
     seen: createSeenUpdates(),
-    handle: (update) => telegraf.handleUpdate(update),
+    handle: async (update) => {
+      if (!halting.signal.aborted) await telegraf.handleUpdate(update)
+    },
+    timings,
+    stopping: stopping.signal,
   })
+
+  /** What is left out will come again, to the next instance. */
+  async function confirm(offset: number): Promise<void> {
+    const { signal } = new AbortController()
+    const payload = { offset, timeout: 0, limit: 1 }
+    await callApi('getUpdates', payload, { deadline: timings.goodbye, signal })
+  }
 
   async function run(): Promise<BotOutcome> {
     const me = await supervise('getMe', {}, timings.call)
@@ -73,8 +82,10 @@ export function createBot(deps: BotDeps): Bot {
     logger.info({ username: telegraf.botInfo.username }, 'bot is ready')
     const end = await poll.run()
     await waitAtMost(queues.fewerThan(1), timings.drain, halting.signal)
+    // Read before the halt, which ends handlers that have not answered.
+    const offset = poll.handledBefore()
     halting.abort()
-    if (end.kind === 'stopped') await poll.confirm(new AbortController().signal)
+    if (end.kind === 'stopped' && offset !== undefined) await confirm(offset)
     return end
   }
 

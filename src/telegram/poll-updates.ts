@@ -1,5 +1,4 @@
 import type { Update } from 'telegraf/types'
-import type { CallApi } from './call-api.js'
 import type { ChatQueues } from './chat-queues.js'
 import { readUpdates } from './read-updates.js'
 import type { SeenUpdates } from './seen-updates.js'
@@ -15,7 +14,6 @@ const ALLOWED_UPDATES = ['message']
 const MAX_PENDING = 1000
 
 export interface PollDeps {
-  readonly callApi: CallApi
   readonly supervise: Supervise
   readonly queues: ChatQueues
   readonly seen: SeenUpdates
@@ -27,8 +25,8 @@ export interface PollDeps {
 export interface Poll {
   /** Polls until the bot is stopped or its token refused. */
   run(): Promise<Exclude<Supervised, { kind: 'ok' }>>
-  /** Tells Telegram which updates of the last poll are handled; the others will come again. */
-  confirm(signal: AbortSignal): Promise<void>
+  /** The id up to which all updates are handled, for a last `getUpdates`; undefined where none came. */
+  handledBefore(): number | undefined
 }
 
 /**
@@ -36,7 +34,7 @@ export interface Poll {
  * crash loses no question. Only what takes longer than `timings.confirmation` does not hold up the rest.
  */
 export function createPoll(deps: PollDeps): Poll {
-  const { callApi, supervise, queues, seen, handle, timings, stopping } = deps
+  const { supervise, queues, seen, handle, timings, stopping } = deps
   let offset: number | undefined
   /** Of the last poll, in order, those that are not handled yet. */
   let unhandled = new Set<number>()
@@ -75,11 +73,9 @@ export function createPoll(deps: PollDeps): Poll {
       }
       return { kind: 'stopped' }
     },
-    async confirm(signal) {
+    handledBefore() {
       const [first] = unhandled
-      if (offset === undefined) return
-      const payload = { offset: first ?? offset, timeout: 0, limit: 1 }
-      await callApi('getUpdates', payload, { deadline: timings.goodbye, signal })
+      return first ?? offset
     },
   }
 }

@@ -59,6 +59,19 @@ describe('one update harms no other', () => {
     ).toHaveLength(1)
   })
 
+  test('when its handler takes too long: the chat goes on, and nothing more is said', async () => {
+    const hang = stage.api.fault({ kind: 'hang', method: 'sendMessage' })
+    const running = stage.run({ timings: { ...QUICK, call: 10_000, handler: 300 } })
+    stage.ask()
+    await expect.poll(() => hang.met).toBe(1)
+    stage.ask('And who opened it?')
+    expect(await stage.api.waitForReplies(stage.chat)).toHaveLength(1)
+    hang.lift()
+    await stage.api.waitForPoll()
+    expect(stage.api.replies(stage.chat)).toHaveLength(1)
+    expect(running.lines.join('')).toContain('HandlerDeadlineError')
+  })
+
   test('when its reply hangs, beyond holding up the next poll once', async () => {
     const other = stage.api.user()
     const toOther = ({ chat_id: id }: Readonly<Record<string, unknown>>) => id === other.id

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { QUICK, useStage } from './run-bot.js'
+import { askAboutBridge, QUICK, useStage } from './run-bot.js'
 
 const stage = useStage()
 
@@ -29,6 +29,24 @@ describe('stop', () => {
 
     stage.run()
     await stage.api.waitForReplies(stage.chat)
+  })
+
+  test('starts nothing that waits behind what it cannot finish', async () => {
+    const asked: string[] = []
+    const running = stage.run({
+      timings: { ...QUICK, call: 5_000, confirmation: 5_000, drain: 200 },
+      ask: (text) => {
+        asked.push(text)
+        return askAboutBridge(text)
+      },
+    })
+    const hang = stage.api.fault({ kind: 'hang', method: 'sendMessage' })
+    stage.ask('Who opened it first?')
+    stage.ask('Who opened it then?')
+    await expect.poll(() => hang.met).toBe(1)
+    await running.stop()
+    expect(asked).toEqual(['Who opened it first?'])
+    expect(stage.api.pendingUpdates).toHaveLength(2)
   })
 
   test.each([
