@@ -49,6 +49,7 @@ export type FurnitureKind =
   | 'share'
   | 'subscribe'
   | 'byline'
+  | 'link'
   | 'notice'
   | 'markup'
 

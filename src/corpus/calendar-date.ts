@@ -19,7 +19,7 @@ const YEAR = String.raw`(?:1[89]|20)\d\d`
 export const DATE_SOURCE = [
   String.raw`${YEAR}-\d\d-\d\d`,
   String.raw`${DAY}[./]\d\d?[./]${YEAR}`,
-  String.raw`${YEAR} жыл[а-яіғ]* ${DAY}[ -]${MONTH}[а-яі]*`,
+  String.raw`${YEAR} (?:жыл[а-яіғ]*|ж\.) ${DAY}[ -]${MONTH}[а-яі]*`,
   String.raw`${DAY}(?:st|nd|rd|th)?[ -]${MONTH}\.?(?:,? ${YEAR})?(?: (?:года|г\.|жыл[а-яіғ]*|ж\.))?`,
   String.raw`${MONTH}\.? ${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR})?`,
 ].join('|')

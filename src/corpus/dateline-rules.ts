@@ -10,7 +10,7 @@ export interface DatelineRule {
   readonly counterexamples: readonly string[]
 }
 
-const CAPITALS = String.raw`[${UPPER}][${UPPER}’'.-]+(?: [${UPPER}][${UPPER}’'.-]+){0,3}`
+const CAPITALS = String.raw`[${UPPER}][${UPPER}’'./-]+(?: [${UPPER}][${UPPER}’'.-]+){0,3}`
 const NAME = String.raw`[${UPPER}][${LETTER}’'-]+(?: [${UPPER}][${LETTER}’'-]+){0,2}`
 const PLACE = String.raw`(?!(?:In|At|On|From|The|Near|В|На|Из|По|От)\s)(?<place>(?:${CAPITALS}|${NAME})(?:, ${NAME}| \[[^\]]{2,40}\])?)`
 const DATE = `(?<date>${DATE_SOURCE})`
@@ -25,7 +25,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     name: 'place, date and agency',
     pattern: rule(
-      String.raw`${PLACE}[,.] ${DATE}[.,]?\s*(?:${IN_BRACKETS}|${AGENCY.replace('agency', 'bare')})\s*(?:[:.]\s*${DASH}?|${DASH})\s*`,
+      String.raw`${PLACE}[,.]? ${DATE}[.,]?\s*(?:${IN_BRACKETS}|${AGENCY.replace('agency', 'bare')})(?:\s*/[^/]{2,40}/)?\s*(?:[:.]\s*${DASH}?|${DASH})\s*`,
     ),
     examples: [
       'Astana [Kazakhstan], May 2 (ANI): The court met.',
@@ -33,6 +33,8 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       'ASTANA, Kazakhstan, May 2. Trend - The court met.',
       'АСТАНА. 5 марта. ИНТЕРФАКС-КАЗАХСТАН - Суд собрался.',
       'АСТАНА, 5 марта. /ТАСС/. Суд собрался.',
+      'Astana [Kazakhstan] May 2 (ANI): The court met.',
+      'ALMATY. May 2. KAZINFORM /Asel Omarova/ - The court met.',
     ],
     counterexamples: ['Astana, May 2 was cold.', 'Ospanova, May 2 (born): The judge'],
   },
@@ -41,6 +43,21 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     pattern: rule(String.raw`${PLACE}, ${DATE} ${DASH} ${AGENCY}\.\s+`),
     examples: ['АСТАНА, 5 мар — Sputnik. Суд собрался.'],
     counterexamples: ['АСТАНА, 5 мар — Суд собрался'],
+  },
+  {
+    name: 'place and bracketed date',
+    pattern: rule(String.raw`${PLACE} \(${DATE}\)\s*(?:${DASH}|:)\s*`),
+    examples: [
+      'GENEVA (2 May 2024) – The court met.',
+      'GENEVA/ASTANA (2 May 2024) - The court met.',
+    ],
+    counterexamples: ['The court (2 May 2024) – The one', 'GENEVA (2 May 2024) was cold.'],
+  },
+  {
+    name: 'capital place, country and date',
+    pattern: rule(String.raw`(?<place>${CAPITALS}, ${NAME}), ${DATE}\.\s+`),
+    examples: ['BAKU, Azerbaijan, May 2. The court met.'],
+    counterexamples: ['Baku, Azerbaijan, May 2. The court met.', 'BAKU, May 2. The'],
   },
   {
     name: 'place and date',
@@ -55,6 +72,12 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     ),
     examples: ['ASTANA. KAZINFORM The court met.', 'АСТАНА. ҚазАқпарат – Сот өтті.'],
     counterexamples: ['ASTANA. The court met.', 'Astana. KAZINFORM The court met.'],
+  },
+  {
+    name: 'site',
+    pattern: rule(String.raw`(?<agency>[A-Z][A-Z0-9-]+\.(?:COM|KZ|RU|ORG|NET|INFO))\s*${DASH}\s+`),
+    examples: ['STEPPE.KZ - The court met.'],
+    counterexamples: ['Steppe.kz - The court met.', 'STEPPE - The court met.'],
   },
   {
     name: 'place and bracketed agency',

@@ -5,7 +5,7 @@ import { DATELINE_RULES } from './dateline-rules.js'
 
 /** Where, when and through whom a story was filed: "ASTANA, May 2 (Reuters) –". */
 export interface Dateline extends Span {
-  readonly place: string
+  readonly place: string | null
   readonly date: CalendarDate | null
   readonly agency: string | null
 }
@@ -29,13 +29,13 @@ export function readDateline(text: string, paragraph: Span): Dateline | null {
   for (const { pattern } of DATELINE_RULES) {
     const match = pattern.exec(start)
     if (match === null) continue
-    const { place = '', date, agency, bare, slashed } = match.groups ?? {}
+    const { place, date, agency, bare, slashed } = match.groups ?? {}
     const agencyName = agency ?? bare ?? slashed ?? null
-    if (date === undefined && agencyName === null && !isPlausiblePlace(text, place)) continue
+    if (date === undefined && agencyName === null && !isPlausiblePlace(text, place ?? '')) continue
     const end = paragraph.start + match[0].length
     return {
       ...trimSpan(text, { start: paragraph.start, end }),
-      place,
+      place: place?.replace(/[.,]+$/u, '') ?? null,
       date: date === undefined ? null : readCalendarDate(date),
       agency: agencyName,
     }

@@ -15,7 +15,7 @@ const MAYBE_PHRASE = /report|inform|writes|learn|cites|хабарла|сообщ
 /** How a story names the outlet that tells it. */
 const PHRASES: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}.@/])${SELF}(?:\s+(?:news agency|agency))?\s+(?:reports?|informs?|writes|learn(?:s|t|ed)|cites|хабарлайды|хабарлады|сообщает|пишет|передает|передаёт)(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}.@/])${SELF}(?:\s+(?:news|agency|correspondent|has))*\s+(?:reports?|informs?|writes|learn(?:s|t|ed)|cites|citing|quotes|хабарлайды|хабарлады|сообщает|пишет|передает|передаёт)(?!\p{L})`,
     'iu',
   ),
   new RegExp(
@@ -32,12 +32,13 @@ const FOOTERS: readonly RegExp[] = [
 
 /**
  * The outlet or agency of an article, from the strongest evidence to the weakest: its dateline, a
- * byline or source line, its footer, a phrase such as "El.kz reports" in its first or last two paragraphs.
+ * byline or source line, the end of its title, its footer, a phrase such as "El.kz reports" in its first or last two paragraphs.
  */
 export function findOutlet(text: string, layout: Layout): string | null {
   return (
     fromDateline(layout.dateline) ??
     fromByline(text, layout) ??
+    fromTitle(text, layout) ??
     fromFooter(text, layout) ??
     fromStory(text, layout)
   )
@@ -57,6 +58,14 @@ function fromByline(text: string, { blocks }: Layout): string | null {
     if (outlet !== undefined) return outlet
   }
   return null
+}
+
+/** "Court opens its doors | Steppe Herald", where the outlet is a known one. */
+function fromTitle(text: string, { blocks }: Layout): string | null {
+  const title = blocks.find(({ role }) => role === 'title')
+  if (title === undefined) return null
+  const end = /\s[|–—-]\s(?<outlet>[^|–—]{2,40})$/u.exec(text.slice(title.start, title.end))
+  return outletNamed(end?.groups?.['outlet'] ?? '')?.name ?? null
 }
 
 function fromFooter(text: string, { blocks }: Layout): string | null {

@@ -23,6 +23,7 @@ export interface FurnitureRule {
   readonly counterexamples: readonly string[]
 }
 
+const RATE = String.raw`(?:(?:[A-Z]{3}(?:/[A-Z]{3})?|[$€£₽₸¥])\s?:?\s?)?[▲▼↑↓+-]?\s?\d{1,6}[.,]\d{1,4}\s?(?:[%₸₽$€£]|[A-Z]{3}(?! ?\d))?(?:\s?[▲▼↑↓+-]\s?\d*(?:[.,]\d+)?\s?%?)?`
 const TIME = String.raw`\d{1,2}:\d\d(?::\d\d)?(?: ?[aApP]\.?[mM]\.?)?`
 const VIEWS = String.raw`(?:(?:[Vv]iews?|[Rr]eads?|[Пп]росмотр[а-я]*|[Кк]өрілді|[Ққ]аралды|👁)?:? ?\d[\d ,]*(?: (?:views?|reads?|просмотр[а-я]*|рет))?)`
 const PUBLISHED = String.raw`(?:[Pp]ublished|PUBLISHED|[Uu]pdated|[Pp]osted|[Ll]ast updated|[Dd]ate|[Дд]ата|[Оо]публикован[а-я]*|[Оо]бновлен[а-я]*|[Жж]арияланды|[Жж]аңартылды|[Кк]үні)`
@@ -38,9 +39,15 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     name: 'exchange rate',
     kind: 'rate',
     places: ['anywhere'],
-    pattern:
-      /^(?:(?:[A-Z]{3}(?:\/[A-Z]{3})?|[$€£₽₸¥])\s*:?\s*)?[▲▼↑↓+-]?\s*\d{1,6}[.,]\d{1,4}\s*(?:[%₸₽$€£]|[A-Z]{3})?(?:\s*[▲▼↑↓+-]\s*\d*(?:[.,]\d+)?\s*%?)?$/u,
-    examples: ['522.42', 'USD 522.42', '€ 543,89', '5.28 ▲', 'USD/KZT 522.42 +0.35%'],
+    pattern: new RegExp(String.raw`^${RATE}(?:[\s|;]+${RATE}){0,9}$`, 'u'),
+    examples: [
+      '522.42',
+      'USD 522.42',
+      '€ 543,89',
+      '5.28 ▲',
+      'USD/KZT 522.42 +0.35%',
+      'USD 522.42 | EUR 543.89 | RUB 5.28',
+    ],
     counterexamples: [
       '5.28 percent of the voters stayed at home',
       '42',
@@ -56,6 +63,15 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     pattern: /^\d{1,3}(?:[ ,]?\d{3}){0,2}$/u,
     examples: ['54', '12 304', '1,024'],
     counterexamples: ['54 judges', '3rd'],
+  },
+  {
+    name: 'counter of views or minutes',
+    kind: 'rate',
+    places: ['anywhere'],
+    pattern:
+      /^(?:(?:[Vv]iews?|[Rr]eads?|[Пп]росмотр[а-я]*|[Ққ]аралды)\s*:?\s*\d[\d ,]*|\d[\d ,]*\s*(?:views?|reads?|просмотр[а-я]*|рет қаралды|min(?:ute)?s?(?: to)? read))$/u,
+    examples: ['Просмотров: 1 204', 'Views 54', '54 views', '3 min read'],
+    counterexamples: ['54 judges read', 'Views: three judges speak', '3 minutes'],
   },
   {
     name: 'section',
@@ -107,13 +123,22 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     ],
   },
   {
+    name: 'photo rights',
+    kind: 'photo credit',
+    places: ['anywhere'],
+    pattern: /^©\s*(?:[Pp]hoto|[Фф]ото|\p{Lu}[\p{L} ]{1,40}\s\/)\s*[:/]?\s*.{2,120}$/u,
+    examples: ['© Photo : Akorda', '© Steppe Press / Jane Doe', '© Фото: Акорда'],
+    counterexamples: ['© 2024 Steppe Herald', 'Photo of the court'],
+  },
+  {
     name: 'caption with credit',
     kind: 'caption',
     places: ['anywhere'],
     pattern:
-      /^.{5,300}?[.,|(]\s*\(?(?:Photo|Image|Picture|Фото|Сурет)(?:\s+(?:credit|courtesy|by))?(?:\s+of)?\s*[:/©]?\s*(?:[^.!?]|\.(?=\p{L})){2,60}\)?\.?$/u,
+      /^.{5,300}?[.,|(]\s*\(?(?:Photo|Image|Picture|Фото|Сурет)(?:\s+(?:credit|courtesy|by))?(?:\s+of)?\s*[:/©]?\s*(?:[^.!?]|\.(?=\p{L})){2,60}\)?\.?(?:\s+Click\b.{0,120})?$/u,
     examples: [
       'The delegation in Geneva. Photo credit: gov.kz',
+      'The delegation. Photo credit: gov.kz. Click to see it in full size.',
       'The judges at the opening (Photo: Akorda)',
       'Судьи в зале. Фото: Акорда',
     ],
@@ -137,13 +162,14 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'date',
     places: ['head', 'tail'],
     pattern: new RegExp(
-      String.raw`^(?=.*(?:(?:19|20)\d\d|\d:\d\d))(?:${PUBLISHED}:?\s*(?:on |at )?)?(?:${TIME}[\s,|•·—–-]*)?(?:${DATE_SOURCE})(?:[\s,|•·—–-]*(?:at |в )?${TIME})?(?:[\s,|•·]*${VIEWS})?[.,|]?$`,
+      String.raw`^(?=.*(?:(?:19|20)\d\d|\d:\d\d))(?:${PUBLISHED}:?\s*(?:on |at )?)?(?:${TIME}[\s,|•·—–-]*)?(?:${DATE_SOURCE})(?:[\s,|•·—–-]*(?:at |в )?${TIME})?(?:[\s|]*(?:GMT|UTC)\s?[+-]?\d{1,2})?(?:[\s,|•·]*${VIEWS})?[.,|]?$`,
       'u',
     ),
     examples: [
       '23 January 2024, 18:08',
       'Published: March 5, 2024',
       '18:08, 05.03.2024',
+      '18:08, 23 January 2024 | GMT +5',
       '5 марта 2024',
     ],
     counterexamples: ['On March 5 the court met.', 'May 5', 'March 5 protests', 'Updated rules'],
@@ -222,15 +248,45 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'subscribe',
     places: ['tail'],
     pattern: new RegExp(
-      String.raw`^(?:get .{2,60} (?:stories|news|updates|headlines)\b|stay (?:tuned|informed|up to date)\b|download (?:our|the) .{0,30}app\b|.{0,60}(?:арнамызға|парақшамызға) жазыл\p{L}*|read more(?: on| at|:)|читайте также|сондай-ақ оқыңыз).{0,300}$`,
+      String.raw`^(?:get .{2,60} (?:stories|news|updates|headlines)\b|stay (?:tuned|informed|up to date)\b|download (?:our|the) .{0,30}app\b|.{0,60}(?:арнамызға|парақшамызға) жазыл\p{L}*|read more (?:on|at)\b).{0,300}$`,
       'iu',
     ),
     examples: [
       'Get The Steppe Herald stories sent directly to you! Sign up via the website.',
       'Біздің Telegram арнамызға жазылыңыз',
-      'Read more: The court opens its doors',
+      'Read more on our website',
     ],
     counterexamples: ['Getting the news out is hard.', 'They stay informed.'],
+  },
+  {
+    name: 'read also',
+    kind: 'share',
+    places: ['anywhere'],
+    pattern:
+      /^(?:read (?:also|more|next)|also read|see also|related(?: (?:news|articles|stories))?|читайте также|по теме|сондай-ақ оқыңыз)\s*:.{0,200}$/iu,
+    examples: [
+      'Read also: The court opens its doors',
+      'Related news:',
+      'Читайте также: Суд открыт',
+    ],
+    counterexamples: ['Read also what the court says.', 'Related talks ended.'],
+  },
+  {
+    name: 'address of the page',
+    kind: 'link',
+    places: ['anywhere'],
+    pattern:
+      /^(?:(?:url|link|source|original|источник|ссылка|сілтеме)\s*:?\s*)?<?https?:\/\/\S+$/iu,
+    examples: ['https://steppe.kz/news/1', 'URL: https://steppe.kz/news/1'],
+    counterexamples: ['See https://steppe.kz/news/1', 'https://steppe.kz is a site'],
+  },
+  {
+    name: 'misprint notice',
+    kind: 'notice',
+    places: ['anywhere'],
+    pattern: /^.{0,200}ctrl\s*\+\s*enter.{0,60}$/iu,
+    examples: ['Found a mistake? Select it and press Ctrl+Enter.'],
+    counterexamples: ['They control who may enter.'],
   },
   {
     name: 'rights notice',

@@ -1,7 +1,7 @@
 import { DATE_SOURCE, readCalendarDate, type CalendarDate } from './calendar-date.js'
 
 /** News tells of the days before it; a date further back may belong to another year. */
-const DAYS_BACK = 45
+const DAYS_BACK = 14
 const DAY = 86_400_000
 const DATE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DATE_SOURCE})(?![\p{L}\p{N}])`, 'gu')
 /** Anniversaries that are kept in their own year: what began, and when. */
@@ -31,21 +31,25 @@ const AHEAD =
 const ANNIVERSARY =
   /(?<years>\d{1,3})(?:st|nd|rd|th|-?летию?|-?летия)\s+(?:anniversary\s+of\s+)?(?:the\s+)?(?<what>(?:UN\s+)?.{5,80})/giu
 
+/** A long time ago may have begun in these very days of another year. */
+const SINCE = /(?:\bsince|\bfrom|\bas of|(?<!\p{L})с)\s*$/iu
+
 /**
- * The year of a dateline that leaves it out, or null. Two conclusions are sound: the story gives a full
- * date that lies in the weeks before the dateline, or keeps an anniversary of something whose year is
- * known. Where they differ, nothing is concluded.
+ * The year of a dateline that leaves it out, or null. Two conclusions are sound: the `lead` gives a full
+ * date in the two weeks before the dateline, or the story keeps an anniversary of something whose year
+ * is known. Where they differ, nothing is concluded.
  */
-export function inferYear(story: string, dateline: CalendarDate): number | null {
-  const years = new Set([...yearsOfRecentDates(story, dateline), ...yearsOfAnniversaries(story)])
+export function inferYear(lead: string, story: string, dateline: CalendarDate): number | null {
+  const years = new Set([...yearsOfRecentDates(lead, dateline), ...yearsOfAnniversaries(story)])
   const [year] = years
   return years.size === 1 && year !== undefined ? year : null
 }
 
-function yearsOfRecentDates(story: string, { month, day }: CalendarDate): number[] {
-  return [...story.matchAll(DATE)].flatMap(([written]) => {
+function yearsOfRecentDates(lead: string, { month, day }: CalendarDate): number[] {
+  return [...lead.matchAll(DATE)].flatMap(({ 0: written, index }) => {
     const date = readCalendarDate(written)
     if (date === null || date.year === null) return []
+    if (SINCE.test(lead.slice(Math.max(0, index - 12), index))) return []
     const event = Date.UTC(date.year, date.month - 1, date.day)
     const candidates = [date.year, date.year + 1]
     return candidates.filter((year) => {

@@ -29,6 +29,9 @@ export interface LayoutOptions {
   readonly title: string | null
 }
 
+/** Paragraphs of the story that may begin with the dateline. */
+const DATELINE_REACH = 3
+
 /**
  * Tells title, story and furniture apart. The order matters: lines that only a title below makes
  * furniture need the head, the title is the first line left, and a caption repeats the story.
@@ -45,20 +48,27 @@ export function layOut(text: string, span: Span, { markdown, title }: LayoutOpti
   return cutDateline(text, drafts, markup)
 }
 
-/** The dateline stands in the first paragraph of the story, which begins behind it. */
+/**
+ * The story begins behind the dateline of its first paragraph. Under a lead, the dateline of the
+ * second or third counts only with a date or an agency.
+ */
 function cutDateline(
   text: string,
   blocks: readonly DraftBlock[],
   inline: readonly Furniture[],
 ): Layout {
-  const first = blocks.find(({ role }) => role === 'body')
-  const dateline = first === undefined ? null : readDateline(text, first)
-  if (first === undefined || dateline === null) return { blocks, dateline: null, inline }
-  const rest = trimSpan(text, { start: dateline.end, end: first.end })
-  const story: Block = { ...rest, role: 'body', sentences: splitSentences(text, rest) }
-  return {
-    blocks: blocks.map((block) => (block === first ? story : block)),
-    dateline,
-    inline: [...inline, { kind: 'dateline', start: dateline.start, end: dateline.end }],
+  const story = blocks.filter(({ role }) => role === 'body')
+  for (const [index, first] of story.slice(0, DATELINE_REACH).entries()) {
+    const dateline = readDateline(text, first)
+    if (dateline === null) continue
+    if (index > 0 && dateline.date === null && dateline.agency === null) continue
+    const rest = trimSpan(text, { start: dateline.end, end: first.end })
+    const behind: Block = { ...rest, role: 'body', sentences: splitSentences(text, rest) }
+    return {
+      blocks: blocks.map((block) => (block === first ? behind : block)),
+      dateline,
+      inline: [...inline, { kind: 'dateline', start: dateline.start, end: dateline.end }],
+    }
   }
+  return { blocks, dateline: null, inline }
 }

@@ -59,7 +59,7 @@ export function parseArticle({ name, text, sidecar }: ArticleFile): ParseOutcome
     dateline: layout.dateline?.place ?? null,
     published: date === null ? published : { ...date, from: 'sidecar' },
     publishedWithoutYear: date === null ? withoutYear : null,
-    url: owned(owners, 'url'),
+    url: owned(owners, 'url') ?? findUrl(text, layout),
     lang: owned(owners, 'lang') ?? textLanguage(storyOf(text, sentences)),
     sentences,
     furniture: furnitureOf(layout),
@@ -81,6 +81,14 @@ function owned<Field extends keyof Metadata>(
     if (value !== null) return value
   }
   return null
+}
+
+/** The address on a line of its own, where there is just one. */
+function findUrl(text: string, { blocks }: Layout): string | null {
+  const links = blocks.filter(({ role }) => role === 'link')
+  const [link] = links
+  if (link === undefined || links.length > 1) return null
+  return /https?:\/\/[^\s>]+/iu.exec(text.slice(link.start, link.end))?.[0] ?? null
 }
 
 /** A line, or the beginning of one, such as `date 2023-03-01`. */

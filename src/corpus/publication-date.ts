@@ -12,6 +12,8 @@ import type { Layout } from './layout.js'
 /** A later change: believed only where nothing tells of the publication. */
 const UPDATED = /^(?:last )?(?:updated|обновл|жаңарт)/iu
 
+const LEAD_PARAGRAPHS = 3
+
 export interface Publication {
   readonly published: PublicationDate | null
   readonly withoutYear: string | null
@@ -32,7 +34,7 @@ export function findPublication(text: string, layout: Layout): Publication {
   if (date === null) return { published: null, withoutYear: null }
   const inText = isoDay(date)
   if (inText !== null) return { published: { ...inText, from: 'text' }, withoutYear: null }
-  const year = inferYear(story(text, layout), date)
+  const year = inferYear(lead(text, layout), story(text, layout), date)
   const inferred = year === null ? null : isoDay({ ...date, year })
   return {
     published: inferred === null ? null : { ...inferred, from: 'inferred' },
@@ -55,9 +57,17 @@ function headerDate(text: string, { blocks, inline }: Layout): CalendarDate | nu
   return withoutYear
 }
 
-function story(text: string, { blocks }: Layout): string {
+/** The title and the first paragraphs, which tell what is new. */
+function lead(text: string, layout: Layout): string {
+  return paragraphs(text, layout).slice(0, LEAD_PARAGRAPHS).join('\n')
+}
+
+function story(text: string, layout: Layout): string {
+  return paragraphs(text, layout).join('\n')
+}
+
+function paragraphs(text: string, { blocks }: Layout): readonly string[] {
   return blocks
     .filter(({ role }) => role === 'body' || role === 'title')
     .map(({ start, end }) => text.slice(start, end))
-    .join('\n')
 }

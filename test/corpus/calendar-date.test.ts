@@ -18,6 +18,7 @@ test.each<[string, number | null, number, number]>([
   ['23 қаңтар 2025', 2025, 1, 23],
   ['2025 жылғы 23 қаңтар', 2025, 1, 23],
   ['2025 жылғы 23 қаңтарда', 2025, 1, 23],
+  ['2025 ж. 23 қаңтар', 2025, 1, 23],
   ['29 February 2024', 2024, 2, 29],
 ])('%s', (written, year, month, day) => {
   expect(DATE.test(written)).toBe(true)

@@ -24,6 +24,9 @@ test.each([
   ],
   ['a source line', 'The court met.\n\nSource: Казинформ', 'Kazinform'],
   ['a name above the headline', 'KAZINFORM\n\nThe court met on Monday\n\nIt sat.', 'Kazinform'],
+  ['the end of the title', 'Court opens | The Astana Times\n\nIt met.', 'The Astana Times'],
+  ['its correspondent', 'It met, Kazinform News Agency correspondent reports.', 'Kazinform'],
+  ['a site in capitals', 'STEPPE.KZ - The court met.', 'STEPPE.KZ'],
   ['a copyright line', 'The court met.\n\n© 2024 Steppe Herald', 'Steppe Herald'],
 ])('%s', (_, text, outlet) => {
   expect(outletOf(text)).toBe(outlet)
@@ -32,6 +35,7 @@ test.each([
 test.each([
   ['a wire is quoted', 'The court met, Reuters reports.'],
   ['an outlet is spoken of', 'The editor of Kazinform met the judges.'],
+  ['the title ends with another name', 'Court opens | Doors\n\nIt met.'],
   ['a ministry reports', 'The ministry reports citing the court.'],
   ['an outlet in the middle', `One.\n\nTwo.\n\nThree, Kursiv reports.\n\nFour.\n\nFive.`],
 ])('no outlet where %s', (_, text) => {

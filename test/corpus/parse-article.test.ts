@@ -167,9 +167,21 @@ describe('the publication date', () => {
     ],
     [
       'a year across New Year',
-      'ASTANA, January 3 – The court met.\n\nThe law was passed on December 20, 2023.',
+      'ASTANA, January 3 – The court met.\n\nThe law was passed on December 28, 2023.',
       ['2024-01-03', 'inferred'],
       '--01-03',
+    ],
+    [
+      'no year from what goes on since then',
+      'ASTANA, May 2 – The court met.\n\nThe law applies since April 20, 2024.',
+      null,
+      '--05-02',
+    ],
+    [
+      'no year from a date far down',
+      'ASTANA, May 2 – The court met.\n\nOne.\n\nTwo.\n\nThe law was passed on April 20, 2024.',
+      null,
+      '--05-02',
     ],
     [
       'no year from a date long before',
@@ -239,6 +251,38 @@ describe('what the owner says', () => {
   ])('%j is refused', (text, reason) => {
     const outcome = parseArticle({ name: 'a.md', text, sidecar: null })
     expect(outcome.kind === 'rejected' && outcome.reason).toMatch(reason)
+  })
+})
+
+describe('the address', () => {
+  test('a line of its own is the address', () => {
+    const { url, furniture } = parse('Court opens\n\nIt met.\n\nURL: https://steppe.kz/1')
+    expect(url).toBe('https://steppe.kz/1')
+    expect(furniture.map(({ kind }) => kind)).toEqual(['link'])
+  })
+
+  test.each([
+    ['two lines', 'It met.\n\nhttps://steppe.kz/1\n\nhttps://steppe.kz/2'],
+    ['an address in a sentence', 'It met, see https://steppe.kz/1 for more.'],
+  ])('%s tell of none', (_, text) => {
+    expect(parse(text).url).toBeNull()
+  })
+})
+
+describe('the dateline', () => {
+  test('may stand under a lead when it has a date or an agency', () => {
+    const article = parse('The court has met.\n\nASTANA, May 2 (Steppe Press) - It rose.')
+    expect(article.dateline).toBe('ASTANA')
+    expect(parts(article)).toEqual([
+      'The court has met.',
+      '<dateline> ASTANA, May 2 (Steppe Press) -',
+      'It rose.',
+    ])
+  })
+
+  test('a list of places under a lead has none', () => {
+    const article = parse('Two cities grow.\n\nASTANA – The capital.\n\nSHYMKENT – The south.')
+    expect(article.dateline).toBeNull()
   })
 })
 
