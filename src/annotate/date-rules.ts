@@ -18,9 +18,14 @@ export interface DateReading {
 
 type Groups = Readonly<Record<string, string | undefined>>
 
+/** `word` is a word like "ago", "yesterday", "century"; `cyrillic` any letter of that script. */
+export type DateTrigger = 'digit' | 'month' | 'weekday' | 'word' | 'cyrillic'
+
 /** One way of writing a date. The mention is the group `at` where the pattern has one, else the whole match. */
 export interface DateRule {
   readonly name: string
+  /** What a sentence must hold for the rule to be tried. */
+  readonly needs: DateTrigger
   readonly pattern: RegExp
   readonly reads: (groups: Groups, context: DateContext) => DateReading | null
   /** Sentences with what the rule marks in them, for an article of Wednesday, 2023-03-15. */
@@ -204,6 +209,7 @@ function season(year: number | null, name: string, certain: boolean): DateReadin
 export const DATE_RULES: readonly DateRule[] = [
   {
     name: 'ISO day',
+    needs: 'digit',
     pattern: /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/gu,
     reads: ({ year, month: ofMonth, day }) => {
       const date = dayDate(number(year), number(ofMonth), number(day))
@@ -214,6 +220,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'numeric day',
+    needs: 'digit',
     pattern:
       /(?<![\d./])(?<day>\d{1,2})(?<sign>[./])(?<month>\d{1,2})\k<sign>(?<year>(?:19|20)\d{2})(?!\d)/gu,
     reads: numericDay,
@@ -225,6 +232,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'days of a month',
+    needs: 'month',
     pattern: new RegExp(
       String.raw`${AHEAD}(?:${M} ${D}${DASH}(?:(?<month2>${WRITTEN_MONTHS}) )?(?<day2>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:])(?:,? ${Y})?)`,
       'gu',
@@ -242,6 +250,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'days of a month, day first',
+    needs: 'month',
     pattern: new RegExp(
       String.raw`${AHEAD}${D}(?: (?<month>${WRITTEN_MONTHS}))?${DASH}(?<day2>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)? (?<month2>${WRITTEN_MONTHS})(?:,? ${Y})?`,
       'gu',
@@ -256,7 +265,8 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'month, day, year',
-    pattern: new RegExp(String.raw`${AHEAD}${M} (?:the )?${D},? ${Y}`, 'gu'),
+    needs: 'month',
+    pattern: new RegExp(String.raw`${AHEAD}${M} (?:the )?${D} ?,? ${Y}`, 'gu'),
     reads: dayWithYear,
     examples: [
       ['On January 23, 2025, the session opened.', 'January 23, 2025', '2025-01-23'],
@@ -266,13 +276,42 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'day, month, year',
+    needs: 'month',
     pattern: new RegExp(String.raw`${AHEAD}${D}(?: of)? ${M},? ${Y}`, 'gu'),
     reads: dayWithYear,
     examples: [['Born 4 March 1971 in Minsk.', '4 March 1971', '1971-03-04']],
     counterexamples: [],
   },
   {
+    name: 'month of a year beside this one',
+    needs: 'month',
+    pattern: new RegExp(
+      String.raw`${AHEAD}(?:${D} (?:of )?)?${M}(?: ${D}|,)? (?:of )?(?<which>last|this|next) year(?!\p{L})`.replace(
+        '?<day>',
+        '?<day2>',
+      ),
+      'gu',
+    ),
+    reads: ({ which, day, day2, month: name }, { anchor }) => {
+      if (!anchor) return single(null, false)
+      const year = anchor.year + offset(which)
+      const written = day ?? day2
+      return single(
+        written === undefined
+          ? monthDate(year, month(name))
+          : dayDate(year, month(name), number(written)),
+        false,
+      )
+    },
+    examples: [
+      ['He was jailed in October last year.', 'October last year', '2022-10'],
+      ['The talks of 5 May last year failed.', '5 May last year', '2022-05-05'],
+    ],
+    counterexamples: [],
+  },
+  {
     name: 'month and day',
+    needs: 'month',
     pattern: new RegExp(
       String.raw`${AHEAD}${M} (?:the )?${D}(?![\d:%]|[.,]\d)(?! (?:percent|per cent|million|billion|thousand))`,
       'gu',
@@ -287,6 +326,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'day and month',
+    needs: 'month',
     pattern: new RegExp(String.raw`${AHEAD}${D}(?: of)? ${M}(?! \d)`, 'gu'),
     reads: dayWithoutYear,
     examples: [['The strike of 8 February ended.', '8 February', '2023-02-08']],
@@ -294,6 +334,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'month and year',
+    needs: 'month',
     pattern: new RegExp(
       String.raw`${AHEAD}(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?${M},?(?: of)? ${Y}`,
       'gu',
@@ -304,6 +345,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'season and year',
+    needs: 'digit',
     pattern: new RegExp(
       String.raw`${AHEAD}(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? ${Y}`,
       'gu',
@@ -314,6 +356,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'Russian day',
+    needs: 'cyrillic',
     pattern: new RegExp(String.raw`${AHEAD}${D} ${RU}(?: ${Y}(?: (?:года|году|год|г\.))?)?`, 'giu'),
     reads: (groups, context) =>
       groups['year'] === undefined ? dayWithoutYear(groups, context) : dayWithYear(groups),
@@ -325,6 +368,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'Russian month and year',
+    needs: 'cyrillic',
     pattern: new RegExp(String.raw`(?<!\p{L})${RU} ${Y}(?: (?:года|году|год|г\.))?`, 'giu'),
     reads: (groups) => single(monthDate(number(groups['year']), month(groups['month'])), true),
     examples: [['Отчёт подан в ноябре 2019 года.', 'ноябре 2019 года', '2019-11']],
@@ -332,6 +376,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'Kazakh day',
+    needs: 'cyrillic',
     pattern: new RegExp(
       String.raw`${AHEAD}(?:(?<year>(?:1\d|20)\d{2}) жыл(?:ғы|дың|ы) )?${D}(?:-ші|-шы|-і|-ы)? ${KK}(?: күні)?`,
       'giu',
@@ -346,6 +391,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'range of years',
+    needs: 'digit',
     pattern:
       /(?<![\d.,$€£₸])(?<year>1\d{3}|20\d{2})(?<dash>[-–—/]| to | and | until | till | through )(?<until>1\d{3}|20\d{2}|\d{2})(?![\d%]|[-.,]\d)/gu,
     reads: ({ year, dash, until = '' }) => {
@@ -363,6 +409,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'decade',
+    needs: 'digit',
     pattern:
       /(?<![\d$€£])(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:(?<year>1\d{2}0|20\d0)['’]?s|(?<year2>1\d{2}0|20\d0)-(?:х|е|ых|шы|ші) (?:годах|годов|годы|жылдары|жылдардың))(?!\p{L})/gu,
     reads: ({ year, year2 }) => {
@@ -377,6 +424,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'century',
+    needs: 'word',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?<first>${ORDINAL})(?:(?:[-–]| and | to | or )(?:the )?(?<last>${ORDINAL}))?[- ](?:century|centuries)(?<bc> BCE?)?(?!\p{L})`,
       'giu',
@@ -390,6 +438,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'years before Christ',
+    needs: 'digit',
     pattern:
       /(?<![\p{L}\d.,$])(?:(?<bc>\d{1,4}) ?(?:BCE?|B\.C\.)|(?:AD|A\.D\.) ?(?<ad>\d{1,4})|(?<ad2>\d{1,4}) ?(?:AD|CE|A\.D\.))(?!\p{L})/gu,
     reads: ({ bc, ad, ad2 }) =>
@@ -402,6 +451,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'time ago',
+    needs: 'word',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])(?:(?<count>${NUMBER}|an?|several|a few) (?<unit>days?|weeks?|months?|years?|decades?|centuries|century) (?:ago|earlier)|(?<ru>${NUMBER} )?(?<unit2>год|года|лет|дней|дня|день|неделю|недели|месяц|месяца|месяцев|жыл|күн|ай|апта) (?:назад|бұрын))(?!\p{L})`,
       'giu',
@@ -420,6 +470,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'month last or next',
+    needs: 'month',
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) ${M}(?! \d)`,
       'gu',
@@ -434,6 +485,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'bare month',
+    needs: 'month',
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Ff]rom|[Oo]f|[Ll]ate|[Ee]arly|to|this|every) (?:(?:early|mid|late)[- ]?)?(?<at>${M})(?! \d| \p{Lu})`,
       'gu',
@@ -447,6 +499,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'weekday',
+    needs: 'weekday',
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?<at>(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|прошлый|прошлую) )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|дүйсенбіде|сейсенбіде|сәрсенбіде|бейсенбіде|жұмада|сенбіде|жексенбіде)(?: (?:morning|afternoon|evening|night))?)(?!s?\p{L}| (?:Times|sales|prayers|Night))`,
       'gu',
@@ -461,6 +514,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'day beside today',
+    needs: 'word',
     pattern:
       /(?<!\p{L})(?<which>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Tt]omorrow|[Сс]егодня|[Вв]чера|[Зз]автра|[Бб]үгін|[Кк]еше|[Ее]ртең)(?!\p{L}|['’]s)/gu,
     reads: ({ which }, { anchor }) => shifted(anchor, 'day', offset(which)),
@@ -472,6 +526,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'week, month, year beside this one',
+    needs: 'word',
     pattern:
       /(?<!\p{L})(?<which>[Ee]arlier this|[Ll]ater this|[Tt]his|[Cc]urrent|[Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming) (?<unit>week|month|year|decade|century|spring|summer|autumn|fall|winter)(?!\p{L}|['’]s|-)/gu,
     reads: ({ which, unit = '' }, context) => {
@@ -491,6 +546,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'Russian and Kazakh year beside this one',
+    needs: 'cyrillic',
     pattern:
       /(?<!\p{L})(?:в (?<at>(?<which>этом|текущем|прошлом|следующем) (?<unit>году|месяце))|(?<kk>[Бб]иыл|[Бб]ылтыр))(?!\p{L})/giu,
     reads: ({ which, kk, unit = 'году' }, { anchor }) => shifted(anchor, unit, offset(which ?? kk)),
@@ -502,6 +558,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'Russian and Kazakh year',
+    needs: 'cyrillic',
     pattern:
       /(?<![\d.,])(?<year>1\d{3}|20\d{2})(?:[- ](?:й|м|го)?\s?(?:год[аеу]?|годом|г\.)| жыл(?:ы|дың|ғы|дан))(?!\p{L})/gu,
     reads: ({ year }) => single(yearDate(number(year)), true),
@@ -513,6 +570,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'year after a preposition',
+    needs: 'digit',
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:in|since|from|until|till|by|of|during|after|before|to|around|about|circa|c\.|early|late|mid|year|за|в|с) (?:(?:early|mid|late)[- ])?(?<at>${Y})(?! (?:percent|per cent|people|men|women|km|kilometers|kilometres|miles|metres|meters|tonnes|tons|dollars|euros|soldiers|troops|children|homes|houses|jobs|hectares|copies|species|times|members|students)\b|%)`,
       'giu',
@@ -526,6 +584,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'bare year',
+    needs: 'digit',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.,$€£₸#/+–-]|(?:No\.|Route|Highway|Boeing|Room|Resolution|Article|Flight|over|than|least|only|some|nearly|almost|exactly|least|approximately) )(?<year>1[4-9]\d{2}|20\d{2})(?!\d|[.,]\d|[-–/]\d|\p{L}|%| (?:percent|per cent|people|[a-z]+s\b(?<! (?:elections|games|reforms|protests|talks|championships|olympics|amendments|sanctions|attacks|riots|results|floods|polls|awards|is|was|has|does))))`,
       'gu',

@@ -1,13 +1,21 @@
 import type { Span } from '../text/span.js'
 import type { Anchor } from './calendar.js'
-import type { DateReading } from './date-rules.js'
+import type { DateReading, DateTrigger } from './date-rules.js'
 import { DATE_RULES } from './date-rules.js'
 
 export interface FoundDate extends Span, DateReading {}
 
-/** Without any of these a sentence names no date; saves the rules' time on most sentences. */
-const MAYBE =
-  /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:day|night|morning|evening)\b|\b(?:year|month|week|decade|century|centuries|spring|summer|autumn|fall|winter|ago|earlier|today|tonight|tomorrow)\b|[гж]о?[дыл]|егодня|чера|втра|үгін|еше|ртең|иыл|ылтыр|дельник|торник|сред|четверг|ятниц|уббот|оскресен|сенбі|жұма|назад|бұрын/iu
+/** How a sentence shows that a date may stand in it; saves trying most rules on most sentences. */
+const TRIGGERS: readonly (readonly [trigger: DateTrigger, pattern: RegExp])[] = [
+  ['digit', /\d{2}/u],
+  ['month', /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u],
+  ['weekday', /(?:on|ues|nes|urs|ri|tur|un)day|[а-яё]{4}|[әіңғүұқөһ]/u],
+  [
+    'word',
+    /[Tt]oday|[Tt]onight|[Yy]ester|[Tt]omorrow|[Cc]entur|ago|earlier|[Tt]his |[Ll]ast |[Pp]ast |[Nn]ext |[Cc]oming |[Cc]urrent |[Ll]ater |[А-яЁёӘәІіҢңҒғҮүҰұҚқӨөҺһ]/u,
+  ],
+  ['cyrillic', /[а-яё]/u],
+]
 const AHEAD =
   /\b(?:will|shall|upcoming|scheduled|due to|is to|are to|expected to|plans? to|going to|to be held|would|forthcoming|set to)\b|(?<!\p{L})(?:будет|будут|состоится|пройдёт|пройдет|планиру|өтеді|болады|жоспарла)/iu
 
@@ -21,10 +29,14 @@ export function findDates(
   anchor: Anchor | null,
 ): readonly FoundDate[] {
   const stretch = text.slice(sentence.start, sentence.end)
-  if (!MAYBE.test(stretch)) return []
+  const triggers = new Set(
+    TRIGGERS.flatMap(([trigger, pattern]) => (pattern.test(stretch) ? [trigger] : [])),
+  )
+  if (triggers.size === 0) return []
   const context = { anchor, future: AHEAD.test(stretch) }
   const found: FoundDate[] = []
   for (const rule of DATE_RULES) {
+    if (!triggers.has(rule.needs)) continue
     for (const match of stretch.matchAll(rule.pattern)) {
       const groups = match.groups ?? {}
       const marked = groups['at'] ?? match[0]

@@ -74,16 +74,19 @@ interface Part {
   readonly office: FoundOffice | null
 }
 
+/** One kind of white space, and none before a comma: some corpora set words and marks apart. */
+const plain = (between: string): string =>
+  between.replaceAll(/\s+/gu, ' ').replaceAll(/ (?=[,;:.)])/gu, '')
+
 function fits(rule: FactRule, text: string, words: readonly Word[], a: Part, b: Part): boolean {
   const ordered = rule.order === 'office first' ? a.office && b.person : a.person && b.office
   if (!ordered) return false
   const start = words[a.end - 1]?.end ?? 0
   const end = words[b.first]?.start ?? 0
-  if (end - start > 60 || !rule.between.test(text.slice(start, end).replaceAll(/\s+/gu, ' ')))
-    return false
+  if (end - start > 60 || !rule.between.test(plain(text.slice(start, end)))) return false
   const rest = words[b.end - 1]?.end ?? 0
   const last = words.at(-1)?.end ?? rest
-  return !rule.after || rule.after.test(text.slice(rest, Math.min(last, rest + 12)))
+  return !rule.after || rule.after.test(plain(text.slice(rest, Math.min(last, rest + 12))))
 }
 
 /** The parts in order of text, with offices trimmed of a demonym or article they begin with where that is all. */

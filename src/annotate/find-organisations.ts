@@ -2,12 +2,12 @@ import { NOT_BODIES } from './lexicon/acronyms.js'
 import { BODY_LINKS } from './lexicon/body-nouns.js'
 import { ENGLISH_MONTHS, WEEKDAYS } from './lexicon/months.js'
 import { COUNTRIES, DEMONYMS } from './lexicon/places.js'
-import { ROLE_SYNONYMS } from './lexicon/roles.js'
 import {
   isBody,
   isFunctionWord,
   isGiven,
   isLoneBody,
+  isManyRoles,
   isNameSuffix,
   isOrdinary,
   isPlaceEnding,
@@ -108,10 +108,6 @@ function trimStart(words: readonly Word[], range: WordRange): number {
   }
   return first
 }
-
-/** "Representatives", "Deputies", "Members": people of a body, not its name. */
-const isManyRoles = ({ lower }: Word): boolean =>
-  ROLE_SYNONYMS.has(lower.replace(/ies$/u, 'y')) || ROLE_SYNONYMS.has(lower.replace(/s$/u, ''))
 
 /** Where the name of the body begins after somebody who belongs to it: "J. Lee of the World Bank". */
 function afterMember(words: readonly Word[], range: WordRange): number {

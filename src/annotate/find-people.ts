@@ -104,6 +104,7 @@ function carried(sentence: SentenceWords, at: number, registry: PersonRegistry):
   ) {
     return null
   }
+  if (isThing(word) && !(next && SPEECH_VERBS.has(next.lower))) return null
   if (registry.hasSurname(word.text)) return registry.fullest([word.text])
   return isPlainGiven(word) || !isOrdinary(word) ? registry.byFirstName(word.text) : null
 }

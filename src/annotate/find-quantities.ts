@@ -1,36 +1,50 @@
 import type { Span } from '../text/span.js'
 import type { DurationMention, QuantityMention, TimeMention } from './mention.js'
 import { PLURALS, STOPS } from './lexicon/units.js'
-import { numberValue, ordinalValue } from './number-words.js'
-import type { QuantityRule } from './quantity-rules.js'
+import { NUMBER, numberValue, ORDINAL, ordinalValue } from './number-words.js'
+import type { NumberKind, QuantityRule } from './quantity-rules.js'
 import { QUANTITY_RULES } from './quantity-rules.js'
 
 type Bare<Kind extends Span> = Omit<Kind, 'sentence'>
 export type FoundQuantity = Bare<QuantityMention> | Bare<DurationMention> | Bare<TimeMention>
 
-const MAYBE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+teenth|twent\w+|thirt\w+|fort(?:y|ieth)|fift\w+|sixt\w+|sevent\w+|eight\w+|ninet\w+|hundred|thousand|million|billion|trillion|dozen|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|noon|midnight|half|several|few|many|couple|an? (?:decade|century|year|month|week|hour|day|minute|fortnight))\b|(?<!\p{L})(?:два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|тыс|млн|млрд|мың)(?!\p{L})/iu
+/** The numbers that rules of each kind start from, in text in lower case. */
+const SCANS: readonly (readonly [kind: NumberKind, pattern: RegExp])[] = [
+  [
+    'clock',
+    /(?<![a-zà-ӿ\d.,:])(?:(?:[01]?\d|2[0-3])[:.][0-5]\d ?(?:a\.m\.|p\.m\.|am|pm)(?![a-z])|(?:[01]?\d|2[0-3]):[0-5]\d(?!:?\d)|(?:1[0-2]|[1-9]) ?(?:a\.m\.|p\.m\.|am|pm)(?![a-z])|(?:noon|midnight)(?![a-z]))/gu,
+  ],
+  ['ordinal', new RegExp(`(?<![a-zà-ӿ\\d.,:$€£/#–-])${ORDINAL}(?![a-zà-ӿ])`, 'gu')],
+  ['cardinal', new RegExp(`(?<![a-zà-ӿ\\d.,:/#–-])${NUMBER}`, 'gu')],
+  [
+    'vague',
+    /(?<![a-zà-ӿ])(?:half an?|several|a few|many|a couple of|two dozen|an?(?= (?:decade|century|year|month|week|hour|day|minute|fortnight)))(?= )/gu,
+  ],
+]
+const RULES_BY_KIND: ReadonlyMap<NumberKind, readonly QuantityRule[]> = new Map(
+  SCANS.map(([kind]) => [kind, QUANTITY_RULES.filter((rule) => rule.kind === kind)] as const),
+)
+const ABOUT =
+  /(?<![a-zà-ӿ])(?:up to|about|around|nearly|almost|roughly|approximately|more than|over|less than|fewer than|at least|at most|some|as many as|as much as|under|just over|just under|only|an estimated|estimated|около|более|менее|шамамен) $/u
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
-/** `HH:MM` of a time as written; null for one that no clock shows. */
+/** `HH:MM` of a time in lower case; null for one that no clock shows. */
 function clock(written: string): string | null {
-  const lower = written.toLowerCase()
-  if (lower === 'noon') return '12:00'
-  if (lower === 'midnight') return '00:00'
-  const [hours = '', minutes = '00'] = lower.match(/\d+/gu) ?? []
-  const half = /p\.?m/u.test(lower) ? 12 : 0
-  const named = half === 12 || /a\.?m/u.test(lower)
+  if (written === 'noon') return '12:00'
+  if (written === 'midnight') return '00:00'
+  const [hours = '', minutes = '00'] = written.match(/\d+/gu) ?? []
+  const half = /p\.?m/u.test(written) ? 12 : 0
+  const named = half === 12 || /a\.?m/u.test(written)
   const hour = named ? (Number(hours) % 12) + half : Number(hours)
   return hour > 23 ? null : `${pad(hour)}:${minutes}`
 }
 
 /** The words after a number up to the plural that it counts: "three reform packages"; empty where none is near. */
 function counted(tail: string): string {
-  const words = tail.match(/[ \u00a0-][\p{L}’'-]+/gu) ?? []
   let length = 0
-  for (const word of words) {
-    const bare = word.slice(1).toLowerCase()
+  for (const word of tail.match(/[ \u00a0-][\p{L}’'-]+/gu) ?? []) {
+    const bare = word.slice(1)
     if (STOPS.has(bare) || bare.length < 2) break
     length += word.length
     if (PLURALS.has(bare) || /(?:[^su'’]s|сс?|дар|дер|тар|тер|лар|лер|ов|ев|ей)$/u.test(bare)) {
@@ -45,30 +59,50 @@ function isLabel(before: string): boolean {
   return /(?:\bNo\.|№|#|(?<!^|[.!?“«"] )\b\p{Lu}[\p{L}.-]*) $/u.test(before)
 }
 
-function quantity(
-  rule: QuantityRule,
-  match: RegExpExecArray,
-  stretch: string,
-): FoundQuantity | null {
-  const { number = '', unit, tail } = match.groups ?? {}
-  const { index: start } = match
-  const end = start + match[0].length
+interface Place {
+  readonly stretch: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The number read by one rule, in offsets of the stretch; null where the rule does not fit. */
+function read(rule: QuantityRule, { stretch, lower, start, end }: Place): FoundQuantity | null {
+  const before = rule.before?.exec(lower.slice(Math.max(0, start - 8), start))
+  if (rule.before && !before) return null
+  rule.after.lastIndex = end
+  const behind = rule.after.exec(lower)
+  if (!behind) return null
+  const from = start - (before?.[0].length ?? 0)
+  const about = ABOUT.exec(lower.slice(Math.max(0, from - 20), from))?.[0].length ?? 0
+  const span = { start: from - about, end: end + behind[0].length }
+  const written = lower.slice(start, end)
+  if (rule.yields === 'duration') return { kind: 'duration', ...span }
   if (rule.yields === 'time') {
-    const value = clock(number)
+    const value = clock(written)
     return value === null ? null : { kind: 'time', start, end, value }
   }
-  if (rule.yields === 'duration') return { kind: 'duration', start, end }
-  const value = rule.yields === 'ordinal' ? ordinalValue(number) : numberValue(number)
+  const value = rule.yields === 'ordinal' ? ordinalValue(written) : numberValue(written)
   if (value === null) return null
-  const base = { kind: 'quantity', start, value, measure: rule.yields } as const
-  if (rule.yields === 'ordinal' && unit !== undefined && /^\p{Lu}/u.test(unit)) {
-    return { ...base, end: start + number.length, unit: null }
+  const base = { kind: 'quantity', value, measure: rule.yields } as const
+  const unit = (behind.groups?.['unit'] ?? before?.groups?.['unit'])?.trim() ?? null
+  if (rule.yields === 'ordinal') {
+    const named = unit !== null && /^\p{Lu}/u.test(stretch.slice(end).trimStart())
+    return { ...base, start, end: named ? end : span.end, unit: named ? null : unit }
   }
-  if (rule.yields !== 'count') return { ...base, end, unit: unit?.trim() ?? null }
-  const noun = counted(tail ?? '')
-  const small = /^(?:one|half)$/iu.test(number)
-  if (noun === '' && (small || isLabel(stretch.slice(Math.max(0, start - 30), start)))) return null
-  return { ...base, end: end + noun.length, unit: noun === '' ? null : noun.slice(1) }
+  if (rule.yields !== 'count') return { ...base, ...span, unit }
+  const noun = counted(behind.groups?.['tail'] ?? '')
+  const lone =
+    noun === '' &&
+    (/^(?:one|half|один)$/u.test(written) || isLabel(stretch.slice(Math.max(0, start - 30), start)))
+  return lone
+    ? null
+    : {
+        ...base,
+        start: span.start,
+        end: end + noun.length,
+        unit: noun === '' ? null : noun.slice(1),
+      }
 }
 
 /**
@@ -81,16 +115,27 @@ export function findQuantities(
   taken: readonly Span[],
 ): readonly FoundQuantity[] {
   const stretch = text.slice(sentence.start, sentence.end)
-  if (!MAYBE.test(stretch)) return []
+  const folded = stretch.toLowerCase()
+  const lower = folded.length === stretch.length ? folded : stretch
   const found: FoundQuantity[] = []
-  for (const rule of QUANTITY_RULES) {
-    for (const match of stretch.matchAll(rule.pattern)) {
-      const read = quantity(rule, match, stretch)
-      if (!read) continue
-      const placed = { ...read, start: sentence.start + read.start, end: sentence.start + read.end }
-      const clashes = (other: Span): boolean => placed.start < other.end && other.start < placed.end
-      if (!taken.some(clashes) && !found.some(clashes)) found.push(placed)
+  const place = (kind: NumberKind, start: number, end: number): void => {
+    const at = { start: start + sentence.start, end: end + sentence.start }
+    if (taken.some((other) => at.start < other.end && other.start < at.end)) return
+    for (const rule of RULES_BY_KIND.get(kind) ?? []) {
+      const quantity = read(rule, { stretch, lower, start, end })
+      if (!quantity) continue
+      const moved = Object.assign(quantity, {
+        start: quantity.start + sentence.start,
+        end: quantity.end + sentence.start,
+      })
+      if (!found.some((other) => moved.start < other.end && other.start < moved.end))
+        found.push(moved)
+      return
     }
+  }
+  for (const [kind, pattern] of SCANS) {
+    for (const match of lower.matchAll(pattern))
+      place(kind, match.index, match.index + match[0].trimEnd().length)
   }
   return found.toSorted((a, b) => a.start - b.start)
 }

@@ -66,7 +66,7 @@ const WORD = `(?:${words(VALUES)})`
 const SCALE = `(?:${words(SCALES)})`
 
 /** Source of a pattern for a number in digits or words with its scale ("2.5 million", "forty-two", "three hundred"). */
-export const NUMBER = String.raw`(?:(?:${DIGITS})(?:[ \u00a0-]${SCALE}\b\.?)?|(?:an? )?${SCALE}(?= )|${WORD}(?:-${WORD})?(?:[ -](?:and )?(?:${SCALE}|${WORD})(?![\p{L}]))*)`
+export const NUMBER = String.raw`(?:(?:${DIGITS})(?:[ \u00a0-](?:${SCALE})(?![a-zà-ӿ])\.?)?|(?:an? )?${SCALE}(?= )|${WORD}(?:-${WORD})?(?:[ -](?:and )?(?:${SCALE}|${WORD})(?![a-zà-ӿ]))*(?![a-zà-ӿ]))`
 
 /** Source of a pattern for an ordinal in digits or words. */
 export const ORDINAL = String.raw`(?:\d+(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:${words(ORDINALS)})|${words(ORDINALS)})`

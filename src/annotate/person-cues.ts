@@ -1,4 +1,4 @@
-import { PERSON_VERBS, SPEECH_VERBS } from './lexicon/speech-verbs.js'
+import { PERSON_VERBS, PERSONAL_NOUNS, SPEECH_VERBS } from './lexicon/speech-verbs.js'
 import { PLACE_PREPOSITIONS } from './lexicon/places.js'
 import { FIELD_WORDS, RANK_WORDS } from './lexicon/roles.js'
 import type { NameRun } from './name-run.js'
@@ -7,6 +7,7 @@ import {
   isBody,
   isGiven,
   isMarker,
+  isOrdinary,
   isPlainGiven,
   isRole,
   isSurname,
@@ -95,7 +96,7 @@ export const PERSON_CUES: readonly PersonCue[] = [
   },
   { name: 'family name first', weight: 3, holds: ({ run }) => isFamilyFirst(run) },
   { name: 'initials', weight: 3, holds: ({ run }) => run.initials },
-  { name: 'particle', weight: 2, holds: ({ run }) => run.particle },
+  { name: 'particle', weight: 1, holds: ({ run }) => run.particle },
   { name: 'suffix', weight: 2, holds: ({ run }) => run.suffix },
   { name: 'title of address before', weight: 4, holds: (c) => words1(c, isTitle) },
   { name: 'role before', weight: 3, holds: (c) => words1(c, isRole) },
@@ -140,9 +141,28 @@ export const PERSON_CUES: readonly PersonCue[] = [
   },
   { name: 'by before', weight: 1, holds: (c) => isLower(before(c)) && before(c)?.lower === 'by' },
   {
-    name: 'two unknown capitals',
+    name: 'two or three unknown capitals',
+    weight: 2,
+    holds: ({ run }) =>
+      !run.particle &&
+      !run.suffix &&
+      (run.names.length === 2 || run.names.length === 3) &&
+      !run.names.some(isOrdinary),
+  },
+  {
+    name: 'given name as surname',
     weight: 1,
-    holds: ({ run }) => run.names.length === 2 || run.names.length === 3,
+    holds: ({ run }) => run.names.length > 1 && run.names.slice(-1).some(isPlainGiven),
+  },
+  {
+    name: 'owns what people own',
+    weight: 2,
+    holds: (c) => after(c)?.shape === 'possessive' && PERSONAL_NOUNS.has(after(c, 2)?.lower ?? ''),
+  },
+  {
+    name: 'past tense after',
+    weight: 1,
+    holds: (c) => isLower(after(c)) && /.{2}ed$/u.test(after(c)?.lower ?? ''),
   },
   {
     name: 'article before',
@@ -154,11 +174,15 @@ export const PERSON_CUES: readonly PersonCue[] = [
     weight: -2,
     holds: (c) => {
       const word = before(c)
-      return isLower(word) && PLACE_PREPOSITIONS.has(word.lower)
+      return isLower(word) && PLACE_PREPOSITIONS.has(word.lower) && !c.run.names.some(isPlainGiven)
     },
   },
   { name: 'body before', weight: -1, holds: (c) => words1(c, isBody) },
-  { name: 'alone', weight: -1, holds: ({ run }) => run.names.length === 1 && !run.initials },
+  {
+    name: 'alone',
+    weight: -1,
+    holds: ({ run }) => run.names.length === 1 && !run.initials && !run.suffix,
+  },
   { name: 'in a heading', weight: -1, holds: ({ heading }) => heading },
 ]
 

@@ -1,11 +1,19 @@
 import type { QuantityMention } from './mention.js'
 import { CURRENCY, CURRENCY_SIGN, MEASURE, PERCENT, TIME_UNIT } from './lexicon/units.js'
-import { NUMBER, ORDINAL } from './number-words.js'
+import { NUMBER } from './number-words.js'
 
-/** How a number with a unit is written. `number` is the group with the number, `unit` the one with its unit. */
+/** What a rule starts from: numbers in digits or words, ordinals, times of day, or words like "several". */
+export type NumberKind = 'cardinal' | 'ordinal' | 'clock' | 'vague'
+
+/**
+ * What makes a number a quantity of some measure: the sign right before it, or the unit right after it (group `unit`).
+ * Patterns see the text in lower case; `after` is sticky and starts where the number ends.
+ */
 export interface QuantityRule {
   readonly name: string
-  readonly pattern: RegExp
+  readonly kind: NumberKind
+  readonly before?: RegExp
+  readonly after: RegExp
   readonly yields: QuantityMention['measure'] | 'duration' | 'time'
   /** Sentences with what the rule marks in them and its value. */
   readonly examples: readonly (readonly [
@@ -16,19 +24,20 @@ export interface QuantityRule {
   readonly counterexamples: readonly string[]
 }
 
-const ABOUT = String.raw`(?:(?:up to|about|around|nearly|almost|roughly|approximately|more than|over|less than|fewer than|at least|at most|some|as many as|as much as|under|just over|just under|only|an estimated|estimated|около|более|менее|шамамен) )?`
-const START = String.raw`(?<![\p{L}\d.,:$€£/#–-])`
 /** A second number of a range: "3 to 5", "10-15". */
 const RANGE = String.raw`(?:(?: to |[-–]| or )${NUMBER})?`
+const NO_LETTER = '(?![a-zà-ӿ])'
+const after = (source: string): RegExp => new RegExp(source, 'uy')
 
-/** In order: of two that claim the same text the earlier has it. */
+const STRETCH = String.raw`[ \u00a0-](?:(?:full|consecutive|straight|long|more|whole) )?(?<unit>${TIME_UNIT})(?:-old| old)?${NO_LETTER}`
+
+/** In order: the first that fits a number has it. */
 export const QUANTITY_RULES: readonly QuantityRule[] = [
   {
     name: 'sum of money, sign first',
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])${ABOUT}(?<unit>${CURRENCY_SIGN})(?<number>${NUMBER})(?![\d])`,
-      'gu',
-    ),
+    kind: 'cardinal',
+    before: new RegExp(`(?<![a-zà-ӿ])(?<unit>${CURRENCY_SIGN.toLowerCase()})$`, 'u'),
+    after: after(RANGE),
     yields: 'money',
     examples: [
       ['The bridge cost $2.5 million to build.', '$2.5 million', 2.5e6],
@@ -38,10 +47,8 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   },
   {
     name: 'sum of money, currency after',
-    pattern: new RegExp(
-      String.raw`${START}${ABOUT}(?<number>${NUMBER})${RANGE}[ \u00a0-](?<unit>${CURRENCY})(?![\p{L}])`,
-      'giu',
-    ),
+    kind: 'cardinal',
+    after: after(String.raw`${RANGE}[ \u00a0-](?<unit>${CURRENCY.toLowerCase()})${NO_LETTER}`),
     yields: 'money',
     examples: [
       ['The fine was 300,000 tenge in all.', '300,000 tenge', 3e5],
@@ -51,9 +58,9 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   },
   {
     name: 'share',
-    pattern: new RegExp(
-      String.raw`${START}${ABOUT}(?<number>${NUMBER})${RANGE}[ \u00a0-]?${PERCENT}(?: of (?:the |all |its |their )?(?<unit>\p{Ll}+))?`,
-      'giu',
+    kind: 'cardinal',
+    after: after(
+      String.raw`${RANGE}[ \u00a0-]?${PERCENT}(?: of (?:the |all |its |their )?(?<unit>[a-zà-ӿ]+))?`,
     ),
     yields: 'percent',
     examples: [
@@ -64,8 +71,8 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   },
   {
     name: 'time of day',
-    pattern:
-      /(?<![\p{L}\d.,:])(?<number>(?:[01]?\d|2[0-3])[:.][0-5]\d ?(?:a\.m\.|p\.m\.|am|pm|AM|PM)|(?:[01]?\d|2[0-3]):[0-5]\d(?!:?\d)|(?:1[0-2]|[1-9]) ?(?:a\.m\.|p\.m\.|am|pm|AM|PM)(?!\p{L})|noon|midnight)/gu,
+    kind: 'clock',
+    after: after(''),
     yields: 'time',
     examples: [
       ['The plane left at 6 p.m. and landed.', '6 p.m.', '18:00'],
@@ -76,10 +83,8 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   },
   {
     name: 'stretch of time',
-    pattern: new RegExp(
-      String.raw`${START}${ABOUT}(?<number>(?:half an?|several|a few|many|a couple of|two dozen|${NUMBER}|an?(?= (?:decade|century|year|month|week|hour|day|minute|fortnight)))(?:[- ]and[- ]a[- ]half)?)${RANGE}[ \u00a0-](?:(?:full|consecutive|straight|long|more|whole) )?(?<unit>${TIME_UNIT})(?:-old| old)?(?![\p{L}])`,
-      'giu',
-    ),
+    kind: 'cardinal',
+    after: after(`(?:[- ]and[- ]a[- ]half)?${RANGE}${STRETCH}`),
     yields: 'duration',
     examples: [
       ['For 3 years, it has proven its worth.', '3 years', ''],
@@ -89,11 +94,20 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     counterexamples: ['Years went by.'],
   },
   {
+    name: 'stretch of time without a number',
+    kind: 'vague',
+    after: after(STRETCH),
+    yields: 'duration',
+    examples: [
+      ['It rained for several days.', 'several days', ''],
+      ['Half a century passed.', 'Half a century', ''],
+    ],
+    counterexamples: ['Several people came.'],
+  },
+  {
     name: 'measure',
-    pattern: new RegExp(
-      String.raw`${START}${ABOUT}(?<number>${NUMBER})${RANGE}[ \u00a0-]?(?<unit>${MEASURE})(?![\p{L}\d])`,
-      'gu',
-    ),
+    kind: 'cardinal',
+    after: after(String.raw`${RANGE}[ \u00a0-]?(?<unit>${MEASURE.toLowerCase()})(?![a-zà-ӿ\d])`),
     yields: 'measure',
     examples: [
       ['The road is 45 km long.', '45 km', 45],
@@ -103,10 +117,8 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   },
   {
     name: 'place in order',
-    pattern: new RegExp(
-      String.raw`${START}(?<number>${ORDINAL})(?: (?<unit>\p{L}+))?(?![\p{L}])`,
-      'giu',
-    ),
+    kind: 'ordinal',
+    after: after('(?: (?<unit>[a-zà-ӿ]+))?'),
     yields: 'ordinal',
     examples: [
       ['It was the 48th session of the group.', '48th session', 48],
@@ -116,16 +128,14 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   },
   {
     name: 'count',
-    pattern: new RegExp(
-      String.raw`${START}${ABOUT}(?<number>${NUMBER})(?![\p{L}\d%:/]|[.,]\d)(?=(?<tail>(?:[ \u00a0-][\p{L}’'-]+){0,4}))`,
-      'giu',
-    ),
+    kind: 'cardinal',
+    after: after(String.raw`(?![a-zà-ӿ\d%:/]|[.,]\d)(?=(?<tail>(?:[ \u00a0-][a-zà-ӿ’'-]+){0,4}))`),
     yields: 'count',
     examples: [
       ['In all 42 individuals were held.', '42 individuals', 42],
       ['It has nine sections and a preface.', 'nine sections', 9],
       ['She presented three reform packages.', 'three reform packages', 3],
-      ['About 1,500 people marched.', '1,500 people', 1500],
+      ['About 1,500 people marched.', 'About 1,500 people', 1500],
     ],
     counterexamples: ['No one came.', 'See Article 14 and Resolution 1325.'],
   },

@@ -4,8 +4,10 @@ const CLOSES: ReadonlyMap<string, readonly string[]> = new Map([
   ['“', ['”']],
   ['«', ['»']],
   ['„', ['“', '”']],
+  ['``', ["''"]],
 ])
-const MARKS = /[“”«»„"‘’]/gu
+/** "``" and two apostrophes are the quotation marks of plain-text corpora. */
+const MARKS = /[“”«»„"‘’]|``|''/gu
 
 const startsWord = (before: string | undefined): boolean =>
   before === undefined || /[\s([—–:-]/u.test(before)
@@ -19,18 +21,16 @@ interface Open {
   readonly depth: number
 }
 
-function opening(text: string, index: number): Open | null {
-  const mark = text[index] ?? ''
+function opening(text: string, index: number, mark: string): Open | null {
   const closes = CLOSES.get(mark)
-  if (closes) return { start: index + 1, mark, closes, depth: 0 }
+  if (closes) return { start: index + mark.length, mark, closes, depth: 0 }
   const close = mark === '"' ? '"' : mark === '‘' ? '’' : null
   const starts = startsWord(text[index - 1]) && !/^\s?$/u.test(text[index + 1] ?? '')
   return close !== null && starts ? { start: index + 1, mark, closes: [close], depth: 0 } : null
 }
 
 /** An apostrophe inside a word closes nothing. */
-function closes(open: Open, text: string, index: number): boolean {
-  const mark = text[index] ?? ''
+function closes(open: Open, text: string, index: number, mark: string): boolean {
   return open.closes.includes(mark) && (mark !== '’' || endsWord(text[index + 1]))
 }
 
@@ -58,15 +58,15 @@ export function quotedSpans(text: string, paragraphs: readonly Span[]): readonly
   paragraphs.forEach((paragraph, i) => {
     MARKS.lastIndex = paragraph.start
     const goesOn: Open | null = open
-    if (goesOn) MARKS.lastIndex += 1
+    if (goesOn) MARKS.lastIndex += goesOn.mark.length
     for (
       let match = MARKS.exec(text);
       match && match.index < paragraph.end;
       match = MARKS.exec(text)
     ) {
       const current: Open | null = open
-      if (!current) open = opening(text, match.index)
-      else if (closes(current, text, match.index)) {
+      if (!current) open = opening(text, match.index, match[0])
+      else if (closes(current, text, match.index, match[0])) {
         if (current.depth === 0) close(match.index)
         else open = { ...current, depth: current.depth - 1 }
       } else if (match[0] === current.mark) open = { ...current, depth: current.depth + 1 }
@@ -75,7 +75,7 @@ export function quotedSpans(text: string, paragraphs: readonly Span[]): readonly
     if (!left) return
     const next = paragraphs[i + 1]
     if (left.mark === '‘') open = null
-    else if (!next || text[next.start] !== left.mark) close(paragraph.end)
+    else if (!next || !text.startsWith(left.mark, next.start)) close(paragraph.end)
     else open = { ...left, depth: 0 }
   })
   return found

@@ -36,7 +36,13 @@ export const isRole = (word: Word): boolean => ROLE_SYNONYMS.has(word.lower)
 
 export const isTitle = (word: Word): boolean => ADDRESS_TITLES.has(word.lower)
 
-export const isMarker = (word: Word): boolean => PERSON_MARKERS.has(word.lower)
+/** Several who hold a role: "Presidents", "deputies". */
+export const isManyRoles = ({ lower }: Word): boolean =>
+  lower.endsWith('s') &&
+  (ROLE_SYNONYMS.has(lower.slice(0, -1)) || ROLE_SYNONYMS.has(lower.replace(/ies$/u, 'y')))
+
+/** A word that stands before names of people. */
+export const isMarker = (word: Word): boolean => PERSON_MARKERS.has(word.lower) || isManyRoles(word)
 
 export const isBody = (word: Word): boolean => BODY_NOUNS.has(word.lower)
 
@@ -84,6 +90,7 @@ export const isNoName = (word: Word): boolean =>
   BODY_NOUNS.has(word.lower) ||
   DEMONYMS.has(word.lower) ||
   ROLE_SYNONYMS.has(word.lower) ||
+  isManyRoles(word) ||
   LONE_BODIES.has(word.lower) ||
   ENGLISH_MONTHS.has(word.lower) ||
   WEEKDAYS.has(word.lower) ||

@@ -37,7 +37,7 @@ export const WELL_KNOWN: ReadonlyMap<string, string> = new Map([
 
 /** Capitals that name no body; lower case. */
 export const NOT_BODIES: ReadonlySet<string> = wordSet(`
-am pm bc ad bce ce tv dvd cd gdp gnp covid hiv aids dna rna ceo cfo cto coo vip faq pdf usb gps suv id iq ai it pc phd mba ba ma ok sms url www http html xml lgbt lgbtq sdg sdgs ngo ngos usa us uk uae ussr rsfsr gmt utc est pst
+lrb rrb lsb rsb lcb rcb am pm bc ad bce ce tv dvd cd gdp gnp covid hiv aids dna rna ceo cfo cto coo vip faq pdf usb gps suv id iq ai it pc phd mba ba ma ok sms url www http html xml lgbt lgbtq sdg sdgs ngo ngos usa us uk uae ussr rsfsr gmt utc est pst
 usd eur gbp kzt rub jpy cny i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii km kg kwh mw gw mph kmh sars mers tb wmd ied pm10 co2 ph pr hr vat cctv atm pin ussr ny la dc nj ca tx fl qr lng lpg ufo bmw mr ms dr st rip ww1 ww2 wwi wwii
 and the of for in on at to by from with is are was not new all one
 `)

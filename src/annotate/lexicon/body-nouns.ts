@@ -25,7 +25,7 @@ statute storm strategy strategies strike study summit sunday survey sustainable 
 
 /** Capitalised words that name a body all alone; lower case. */
 export const LONE_BODIES: ReadonlySet<string> = wordSet(`
-parliament congress senate bundestag knesset majilis mazhilis kremlin pentagon interpol europol duma folketing riksdag storting sejm taliban hamas hezbollah reuters kazinform bloomberg google microsoft amazon facebook twitter instagram youtube tiktok
+harvard yale stanford princeton mit parliament congress senate bundestag knesset majilis mazhilis kremlin pentagon interpol europol duma folketing riksdag storting sejm taliban hamas hezbollah reuters kazinform bloomberg google microsoft amazon facebook twitter instagram youtube tiktok
 netflix apple tesla samsung toyota honda nissan hyundai volkswagen daimler siemens airbus boeing gazprom rosneft lukoil kazmunaygas kazatomprom chevron exxonmobil shell mastercard visa pfizer moderna astrazeneca novartis unilever nestle walmart ikea huawei alibaba tencent
 sony nokia ericsson intel nvidia openai oxfam greenpeace unesco unicef nato opec asean mercosur brics boeing lockheed raytheon wikipedia wikinews youtube aljazeera tass interfax xinhua ukrinform belta azertac tengrinews
 барометр казинформ парламент мажилис мәжіліс сенат сенаты парламенті кремль

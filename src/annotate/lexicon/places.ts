@@ -48,7 +48,7 @@ zaporizhzhia zhanaozen zhezkazgan zurich abai_region zhetysu akmola antioch baby
 
 /** Nouns that end the name of a place ("Turkistan Region", "Panjshir Valley"); lower case. */
 export const PLACE_ENDINGS: ReadonlySet<string> = wordSet(`
-archipelago avenue basin bay beach borough boulevard bridge canal canton cape city coast county creek dam desert district forest glacier governorate gulf harbor harbour heights highway hill hills island islands isle junction lagoon lake lane mountain mountains municipality oblast ocean oblys
+archipelago avenue building basin bay beach borough boulevard bridge canal canton cape city coast county creek dam desert district forest glacier governorate gulf harbor harbour heights highway hill hills island islands isle junction lagoon lake lane mountain mountains municipality oblast ocean oblys
 park parish peak peninsula plateau point port prefecture province quarter range reef region reserve river road sea square state strait street suburb township town tunnel valley village volcano waterfall waters woods airport stadium palace cathedral castle district plaza prison gorge pass steppe
 `)
 

@@ -10,10 +10,16 @@ mentioned highlighted highlights elaborated informed expressed thanked
 деді дейді айтты айтқан атап мәлімдеді хабарлады түсіндірді қосты жазды
 `)
 
+/** Nouns that follow the name of somebody whose they are: "Azimova’s speech"; lower case. */
+export const PERSONAL_NOUNS: ReadonlySet<string> = wordSet(`
+mother father brother sister wife husband son daughter family parents children child widow partner friend friends colleague colleagues boyfriend girlfriend lawyer lawyers attorney office_mate death life career speech visit words remarks statement comments decision arrest resignation
+trial body face hand hands head eyes voice home house birthday wedding funeral biography memoir novel book album supporters aide aides spokesman spokeswoman cabinet leadership presidency tenure reforms wish condition killer
+`)
+
 /** Verbs whose subject is nearly always a person: evidence for an unknown name before them; lower case. */
 export const PERSON_VERBS: ReadonlySet<string> = wordSet(`
 resigned died born married retired smiled spoke arrived attended visited met thanked apologised apologized won scored wrote sang starred graduated studied taught testified pleaded confessed wept
 travelled traveled flew took received accepted presented addressed chaired chairs headed heads led leads joined left signed expressed congratulated praised criticised criticized accused condemned voted campaigned served appointed elected nominated
-who whose was is has became briefed hosted welcomed inaugurated represented
+who whose became briefed hosted welcomed inaugurated represented
 принял приняла провел провела посетил посетила встретился встретилась
 `)
