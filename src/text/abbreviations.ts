@@ -45,11 +45,14 @@ const asWritten = byWord(AS_WRITTEN)
 
 /**
  * Looks a word up that stands before a full stop; the word comes without that full stop. A single
- * capital letter is an initial, never an abbreviation.
+ * capital letter is an initial, never an abbreviation. Of a compound ("Trinity-St.") the last part tells.
  */
 export function abbreviationKind(word: string): AbbreviationKind | null {
   const inAnyCase = word.length === 1 ? word : word.toLowerCase()
-  return asWritten.get(word) ?? anyCase.get(inAnyCase) ?? null
+  const kind = asWritten.get(word) ?? anyCase.get(inAnyCase) ?? null
+  if (kind !== null || !word.includes('-')) return kind
+  const last = abbreviationKind(word.slice(word.lastIndexOf('-') + 1))
+  return last === 'name' || last === 'maybe' ? last : null
 }
 
 function byWord(

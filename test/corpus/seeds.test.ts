@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Article, FurnitureKind } from '../../src/corpus/article.js'
 import { parseArticle } from '../../src/corpus/parse-article.js'
@@ -89,5 +89,12 @@ describe('the seed articles', () => {
       publishedWithoutYear: null,
     })
     expect(article.furniture.map(({ kind }) => kind)).toEqual(['dateline', 'caption', 'subscribe'])
+  })
+
+  test.each(readdirSync(new URL('../../seeds', import.meta.url)))('%s loses nothing', (name) => {
+    const { text, sentences, furniture } = seed(name)
+    const parts = [...sentences, ...furniture].sort((a, b) => a.start - b.start)
+    const gaps = parts.map(({ start }, index) => text.slice(parts[index - 1]?.end ?? 0, start))
+    expect([...gaps, text.slice(parts.at(-1)?.end)].join('').trim()).toBe('')
   })
 })

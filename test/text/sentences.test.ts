@@ -13,6 +13,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He follows Malcolm X.| The book is his.',
     'Martin Luther King, Jr. (born in Atlanta) was a minister.| He spoke well.',
     'She reads about Mt. Everest and Ft. Worth.| He does not.',
+    'Trinity-St. Paul is a church.| It is old.',
     'Yu. Gagarin flew first.| V. Tereshkova followed.',
     'Ms. K. Q. Omarova, the judge, left.| Nobody stayed.',
   ],
