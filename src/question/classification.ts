@@ -16,7 +16,8 @@ export interface Head {
 export interface Lexicon {
   /** The head of the noun phrase in the tokens `[from, to)`. */
   headNoun(from: number, to: number): Head | null
-  verbType(verb: string): AnswerType | undefined
+  /** The answer type that the verb of the clause in the tokens `[from, to)` asks for. */
+  verbType(from: number, to: number): AnswerType | undefined
 }
 
 export interface Classification {
@@ -41,9 +42,8 @@ export function classify(
       if (!rule.cased.test(cased)) continue
     }
     const head = headOf(line, match, lexicon)
-    const verb = match.groups?.verb
-    const answerType =
-      head?.answerType ?? (verb ? lexicon.verbType(verb) : undefined) ?? rule.yields.answerType
+    const nounType = typeOfNoun(rule, head)
+    const answerType = nounType ?? verbTypeOf(line, match, lexicon) ?? rule.yields.answerType
     if (!answerType) continue
     return {
       rule: rule.name,
@@ -56,8 +56,23 @@ export function classify(
 }
 
 function headOf(line: QuestionLine, match: RegExpExecArray, lexicon: Lexicon): Head | null {
-  const range = match.indices?.groups?.noun ?? match.indices?.groups?.noun2
+  const groups = match.indices?.groups
+  const range = groups?.noun ?? groups?.noun2 ?? groups?.noun3
   if (!range) return null
   const [from, to] = tokenRange(line, range[0], range[1])
   return lexicon.headNoun(from, to)
+}
+
+function verbTypeOf(
+  line: QuestionLine,
+  match: RegExpExecArray,
+  lexicon: Lexicon,
+): AnswerType | undefined {
+  const range = match.indices?.groups?.verb
+  return range && lexicon.verbType(...tokenRange(line, range[0], range[1]))
+}
+
+function typeOfNoun(rule: QuestionRule, head: Head | null): AnswerType | null {
+  const found = head?.answerType ?? null
+  return found && (rule.yields.nounTypes?.test(found) ?? true) ? found : null
 }

@@ -19,7 +19,7 @@ export interface QuestionLine {
 }
 
 const TOKEN =
-  /\p{N}+(?:[.,:]\p{N}+)*(?:-?[\p{L}\p{M}]+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’ʼ&.][\p{L}\p{M}\p{N}]+)*|\.{3}|[^\s\p{L}\p{N}\p{M}]/gu
+  /(?:\p{L}\.){2,}|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|Co|Gen|Sen|Gov|Lt|Col|Capt|Rev|No|vs)\.(?=\s)|\p{Lu}\.(?=\s\p{Lu})|\p{N}+(?:[.,:]\p{N}+)*(?:-?[\p{L}\p{M}]+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’ʼ&.][\p{L}\p{M}\p{N}]+)*|['’](?:s|t|re|ve|ll|d|m)(?!\p{L})|\.{3}|[^\s\p{L}\p{N}\p{M}]/gu
 
 const ACCENTS = /[\u0300-\u036f]/g
 
@@ -42,6 +42,14 @@ export function readLine(
   }
   return lineOf(text, tokens)
 }
+
+/** A token that separates what was moved from what it was moved behind. */
+export const separator = (at: Token | undefined): Token => ({
+  text: ',',
+  norm: ',',
+  start: at?.start ?? 0,
+  end: at?.start ?? 0,
+})
 
 /** The line made of the tokens from `from` on, over the same text. */
 export function lineOf(text: string, tokens: readonly Token[]): QuestionLine {

@@ -16,6 +16,8 @@ export interface QuestionRule {
   readonly cased?: RegExp
   readonly yields: {
     readonly answerType?: AnswerType
+    /** The answer types that a noun may give; all, where absent. */
+    readonly nounTypes?: RegExp
     /** Only where it differs from what the answer type implies. */
     readonly type?: QuestionType
   }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../classification.js'
 import type { QuestionLine } from '../question-line.js'
 import { headNoun } from './head-noun.js'
+import { mainVerb } from './main-verb.js'
 import { baseForm, OBJECT_VERB_TYPES } from './verbs.js'
 import type { WordClass } from './word-classes.js'
 
@@ -8,7 +9,9 @@ import type { WordClass } from './word-classes.js'
 export function englishLexicon(line: QuestionLine, classes: readonly WordClass[]): Lexicon {
   return {
     headNoun: (from, to) => headNoun(line, classes, from, to),
-    verbType: (verb) =>
-      OBJECT_VERB_TYPES.get(baseForm(verb, (base) => OBJECT_VERB_TYPES.has(base))),
+    verbType: (from, to) => {
+      const verb = line.tokens[mainVerb(line, classes, from, to)]?.norm ?? ''
+      return OBJECT_VERB_TYPES.get(baseForm(verb, (base) => OBJECT_VERB_TYPES.has(base)))
+    },
   }
 }

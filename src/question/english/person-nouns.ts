@@ -1,6 +1,6 @@
 import type { WordLists } from '../word-table.js'
 
-/** English nouns that name people, groups of people and titles. */
+/** English nouns that name , groups of people and titles. */
 export const PERSON_NOUNS: WordLists = {
   'HUM:ind': `
     person people_person man woman boy girl child kid baby guy fellow lady gentleman human individual someone
@@ -52,7 +52,7 @@ export const PERSON_NOUNS: WordLists = {
     king queen prince princess emperor empress tsar czar tsarina kaiser sultan shah caliph khan pharaoh duke
     duchess earl count countess baron baroness lord knight monarch sovereign regent noble nobleman royal
     aristocrat maharaja khedive consort queen_consort
-    general admiral commander colonel major lieutenant sergeant corporal private marshal field_marshal officer
+    general admiral commander colonel  lieutenant sergeant corporal private marshal field_marshal officer
     soldier warrior veteran hero_of_war guerrilla rebel revolutionary fighter_pilot flying_ace ace gunner
     pope cardinal bishop archbishop priest monk nun rabbi imam mufti minister_of_religion preacher evangelist
     prophet saint patron_saint martyr pastor missionary god goddess deity angel titan muse nymph demigod
@@ -75,7 +75,29 @@ export const PERSON_NOUNS: WordLists = {
     billionaire speaker_of_parliament rapporteur resident_representative special_representative
     chief_justice president-elect chief_of_staff public_enemy assistant apprentice fan boy_scout
     stepfather stepmother stepson stepdaughter father-in-law mother-in-law brother-in-law sister-in-law
-    son-in-law daughter-in-law godfather godmother dummy puppet celebrity_chef lead_singer lead_guitarist`,
+    son-in-law daughter-in-law godfather godmother  puppet celebrity_chef lead_singer lead_guitarist
+    people relative fool playboy socialite heiress biochemist seafarer gladiator samurai crusader commandant
+    marine airman sniper mercenary chieftain warlord signer juror lobbyist wit orator virtuoso diva bandleader
+    frontman emcee sportscaster collector impressionist sculptress jeweler silversmith shoemaker weaver
+    seamstress mason bricklayer welder trucker stewardess balloonist daredevil bodybuilder middleweight
+    lightweight prizefighter hurdler diver surfer linebacker halfback fullback baseman slugger trainer matador
+    lawman gunslinger bandit bootlegger hitman strangler rapist swindler forger traitor spymaster fugitive
+    hangman warden coroner sleuth ranger shaman guru swami ayatollah vicar parson abbot friar hermit reverend
+    chaplain oracle heretic patriarch matriarch forefather namesake alter_ego impostor pretender claimant
+    fiancee admirer confidant playmate pal buddy accomplice henchman heartthrob bachelor bum hobo peasant squire
+    jester governess schoolteacher freshman technician janitor doorman hotelier grocer brewer planter
+    stockbroker accountant clerk typist receptionist postmaster realtor mogul publicist newsman anchorwoman
+    viscount marquis rajah emir viceroy mermaid goblin ogre leprechaun fairy genie sorceress demon devil
+    supervillain nemesis archrival ballplayer gambler bookie panelist advocate humanitarian negotiator mediator
+    emissary expatriate settler colonist pilgrim frontiersman trapper prospector castaway lifeguard seaman
+    ensign midshipman brigadier commodore pow deserter communist socialist anarchist democrat republican liberal
+    conservative royalist patriot separatist midget triplet newborn infant runaway delinquent lad maiden sir
+    dame grandparent caretaker guardian quack healer orthodontist co-author co-star copilot alderman councilman
+    plaintiff petitioner inspector superintendent cop watchman scout guide interpreter prankster yankee d.a.
+    hurler tribune laborer captive servant_girl passerby bystander intern cadet recruit comrade veep big_name
+    go-between middleman breadwinner centerfold pinup lead_character title_character police_chief running_mate
+    star_witness crime_boss front_man mother_superior tooth_fairy national_hero blob man-at-arms rock_legend
+    pianist-composer singer-songwriter`,
   'HUM:gr': `
     company corporation firm business enterprise conglomerate manufacturer maker_of automaker carmaker
     car_company oil_company airline airlines carrier bank brokerage retailer store department_store chain
@@ -103,8 +125,19 @@ export const PERSON_NOUNS: WordLists = {
     nobility aristocracy immigrants settlers colonists
     church_body order_of_monks religious_order christian_denomination denomination
     railway_company railroad railroads railways conference_of_teams franchise sports_club ball_team
-    agencies couple pair ethnicity national_team security_forces peacekeepers`,
+    agencies couple pair ethnicity national_team security_forces peacekeepers
+    peoples force police_department fire_department purveyor venture channel media_outlet multinational co-op
+    cooperative mint exchange lobby resistance infantry cavalry artillery fleet armada squadron legion guard
+    posse mob subcommittee politburo duma chamber electorate bureaucracy regulator watchdog inspectorate lodge
+    guild laboratory congregation diocese audience franchise_team relay_team big_band circus nomads barbarians
+    vikings conquerors lineage house_of_representatives upper_house lower_house house_of_lords wire_service
+    news_service credit_union fast_food_chain governing_body ruling_body law_enforcement intelligence_service
+    secret_society peacekeeping_force special_forces marine_corps coast_guard national_guard board_of_directors
+    supreme_soviet national_assembly general_assembly security_council world_bank central_bank stock_exchange
+    red_cross nobles teamsters cheerleaders astronauts beatles brothers sisters soldiers troops rebels
+    protesters voters workers`,
   'HUM:title': `
     title profession occupation job job_title career vocation position rank post trade_profession degree
-    military_rank duty_title professional_title livelihood line_of_work`,
+    military_rank duty_title professional_title livelihood line_of_work
+    honorific portfolio specialty knighthood day_job`,
 }

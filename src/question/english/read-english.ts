@@ -1,6 +1,7 @@
 import {
   lineOf,
   readLine,
+  separator,
   withoutMarks,
   withoutOpening,
   type QuestionLine,
@@ -15,7 +16,7 @@ import { normaliseEnglish } from './normalise-english.js'
  */
 export function readEnglish(text: string): QuestionLine {
   const line = normaliseEnglish(readLine(text))
-  return questionWordFirst(withoutMarks(withoutOpening(line, OPENING)))
+  return withoutEmphasis(questionWordFirst(withoutMarks(withoutOpening(line, OPENING))))
 }
 
 const OPENING =
@@ -27,7 +28,7 @@ function questionWordFirst(line: QuestionLine): QuestionLine {
   if (at <= 0) return line
   const rest = tokens.slice(at)
   const front = tokens.slice(0, at).filter((token, i) => i !== at - 1 || token.norm !== ',')
-  return lineOf(line.text, [...rest, ...front])
+  return lineOf(line.text, [...rest, separator(front[0]), ...front])
 }
 
 /** Where the question begins: at a question word, or at the preposition before it; 0 where it stands first or nowhere. */
@@ -76,3 +77,12 @@ function startsQuestion(tokens: readonly Token[]): boolean {
 
 const followedByWh = (tokens: readonly Token[], comma: number): boolean =>
   WH_WORDS.has(tokens[comma + 1]?.norm ?? '') || WH_WORDS.has(tokens[comma + 2]?.norm ?? '')
+
+/** "What exactly is it" asks what "what is it" asks. */
+function withoutEmphasis(line: QuestionLine): QuestionLine {
+  const tokens = line.tokens.filter(
+    (token, i) =>
+      i === 0 || i > 2 || !/^(?:exactly|precisely|specifically|actually|really)$/.test(token.norm),
+  )
+  return tokens.length < line.tokens.length ? lineOf(line.text, tokens) : line
+}

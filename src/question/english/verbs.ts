@@ -13,8 +13,9 @@ const OBJECT_VERBS: WordLists = {
     explain warn conclude feel know admit deny note emphasize emphasise stress mention add recommend reply tell urge
     plan predict answer discuss happen do intend need aim try talk describe report learn agree express write_about
     consider stipulate provide guarantee regulate deal involve require advise`,
+  'DESC:def': 'represent symbolize symbolise signify indicate denote entail imply',
   'HUM:gr': 'join',
-  'LOC:other': 'visit',
+  'LOC:other': 'visit border overlook',
   'ENTY:sport': 'play',
 }
 

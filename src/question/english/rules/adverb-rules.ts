@@ -19,7 +19,7 @@ export const ADVERB_RULES: readonly QuestionRule[] = [
   {
     name: 'where-origin',
     pattern: english(
-      '^where DO (?:the )?(?:term|word|name|phrase|expression|saying|custom|tradition|idea|nickname|symbol|title|concept|practice|surname|song)s?\\b.*\\b(?:come|originat|get|derive|start|begin|arise)|^where DO .+ (?:get (?:its|his|her|their) name|come from|originate(?: from)?|stem from)$',
+      '^where DO (?:the )?(?:term|word|name|phrase|expression|saying|custom|tradition|idea|nickname|symbol|title|concept|practice|surname|song)s?\\b.*\\b(?:come|originat|get|derive|start|begin|arise)|^where DO .+ (?:get (?:its|his|her|their) name|come from|stem from)$',
     ),
     yields: { answerType: 'DESC:desc' },
     examples: ['Where does the word ombudsman come from?', 'Where did the square get its name?'],
@@ -56,7 +56,7 @@ export const ADVERB_RULES: readonly QuestionRule[] = [
   {
     name: 'what-causes',
     pattern: english(
-      '^(?:what|which) (?:(?:W )?(?:cause|causes|caused|prompts?|prompted|triggers?|triggered|sparks?|sparked|provokes?|provoked|motivates?|motivated) |(?:makes?|made) (?!(?:up|of|out)\\b)|(?:led|leads?|drove) (?:W ){0,6}to\\b)|^from what cause\\b|^what BE .+ caused by$|^what BE the W causes?\\b',
+      '^(?:what|which) (?:(?:(?:events?|factors?|things?|problems?|incidents?) )?(?:cause|causes|caused|prompts?|prompted|triggers?|triggered|sparks?|sparked|provokes?|provoked|motivates?|motivated) |(?:makes?|made) (?!(?:up|of|out)\\b)|(?:led|leads?|drove) (?:W ){0,6}to\\b)|^from what cause\\b|^what BE .+ caused by$|^what BE the W causes?\\b',
     ),
     yields: { answerType: 'DESC:reason' },
     examples: [
@@ -69,7 +69,7 @@ export const ADVERB_RULES: readonly QuestionRule[] = [
   {
     name: 'known-for',
     pattern: english(
-      '^(?:for what|what) .*\\b(?:known|famous|noted|renowned|remembered|celebrated|notorious|best known|imprisoned|jailed|arrested|convicted|criticised|criticized|blamed|awarded|praised|punished|fined|sentenced|executed)(?: .+)? for$|^for what (?:BE|DO)\\b.*\\b(?:known|famous|noted|remembered|jailed|arrested|convicted|criticised|criticized|blamed|praised|punished)\\b|^what BE (?:DET )?.+ (?:used )?for$|^what DO .+ (?:go to (?:jail|prison)) for$',
+      '^(?:for what|what) .*\\b(?:known|famous|noted|renowned|remembered|celebrated|notorious|best known|imprisoned|jailed|arrested|convicted|criticised|criticized|blamed|awarded|praised|punished|fined|sentenced|executed)(?: .+)? for(?: ,.*| in .*)?$|^for what (?:BE|DO)\\b.*\\b(?:known|famous|noted|remembered|jailed|arrested|convicted|criticised|criticized|blamed|praised|punished)\\b|^what BE (?:DET )?.+ (?:used )?for$|^what DO .+ (?:go to (?:jail|prison)) for$',
     ),
     yields: { answerType: 'DESC:reason' },
     examples: [

@@ -6,7 +6,7 @@ export const MEANING_RULES: readonly QuestionRule[] = [
   {
     name: 'stands-for',
     pattern: english(
-      '\\bstands? for(?: what)?\\b|^for what .+ stands?$|^what .+ stand(?:ing)? for\\b',
+      '\\bstands? for(?: what)?\\b|^for what .+ (?:stands?|abbreviation|acronym)$|^what .+ stand(?:ing)? for\\b',
     ),
     yields: { answerType: 'ABBR:exp' },
     examples: ['What does ODIHR stand for?', 'UPR stands for what?'],
@@ -31,8 +31,9 @@ export const MEANING_RULES: readonly QuestionRule[] = [
   },
   {
     name: 'what-is-abbreviation',
-    pattern: english('^what BE (?:the |an? )?W$'),
-    cased: /^\S+ \S+ (?:[Tt]he |[Aa]n? )?(?:\p{Lu}[\p{Lu}\p{N}]{1,5}|(?:\p{Lu}\.){2,})$/u,
+    pattern: english('^what BE (?:the |an? )?W(?: in (?:DET )?W)?$'),
+    cased:
+      /^\S+ \S+ (?:[Tt]he |[Aa]n? )?(?:\p{Lu}[\p{Lu}\p{N}]{1,5}|(?:\p{Lu}\.){2,})(?: in (?:the|a|an)? ?[^ ]+)?$/u,
     yields: { answerType: 'ABBR:exp' },
     examples: ['What is UNDP?', "What's the OSCE?"],
     counterexamples: ['What is a memorandum?'],
@@ -61,7 +62,7 @@ export const MEANING_RULES: readonly QuestionRule[] = [
   {
     name: 'mean',
     pattern: english(
-      '^what (?:BE|DO) .*\\bmeans?\\b(?! of)|^what BE meant by\\b|^what BE (?:the )?.*\\b(?:meaning|definition)\\b',
+      '^what (?:BE|DO) (?!.*\\b(?:between|mean (?:income|temperature|value|score|age|time)))(?!.*\\borigin)(?:.*\\bmeans?\\b(?! of)|.*\\brefers? to$)|^what BE meant by\\b|^what BE (?:the )?.*\\b(?:meaning|definition)\\b',
     ),
     yields: { answerType: 'DESC:def' },
     examples: [
@@ -79,6 +80,15 @@ export const MEANING_RULES: readonly QuestionRule[] = [
     counterexamples: ['Who defined the agenda?'],
   },
   {
+    name: 'nickname',
+    pattern: english(
+      "^what BE (?:.+ )?nicknames? (?:of|for) (?<noun>.+)$|^what BE (?<noun2>.+) 's (?:[^ ]+ )?nickname$",
+    ),
+    yields: { nounTypes: /^(?:HUM|LOC)/ },
+    examples: ['What is the nickname of the city?', "What was the general's nickname?"],
+    counterexamples: ['What is the nickname of Almaty?'],
+  },
+  {
     name: 'another-name',
     pattern: english(
       '\\b(?:another|other|alternative|alternate|former|original|previous|old|popular|common|scientific|colloquial) (?:name|term|word|title)s?\\b|\\b(?:term|terms|word|synonyms?|nicknames?|euphemism|slang) (?:for|of)\\b|\\bnicknames?$',
@@ -87,16 +97,28 @@ export const MEANING_RULES: readonly QuestionRule[] = [
     examples: [
       'What is another name for the lower house?',
       'What is the term for rule by judges?',
-      "What is the city's nickname?",
+      'What is the slang for a parking fine?',
     ],
     counterexamples: ['What is the name of the judge?'],
   },
   {
+    name: 'young-called',
+    pattern: english(
+      "^what BE (?:DET )?(?:male|female|baby|young|infant|adult) (?<noun>.+) called$|^what BE (?:W ){1,4}'s (?<noun2>.+) (?:called|named)$",
+    ),
+    yields: {},
+    examples: ['What is a baby seal called?', "What was the captain's horse named?"],
+    counterexamples: ['What is a sudden storm called?'],
+  },
+  {
     name: 'called',
     pattern: english(
-      '^what (?:else )?(?:BE|DO|should) (?<noun>.+) (?:(?:also |formerly |originally |commonly |better |now |once |sometimes |usually )*(?:called|nicknamed|dubbed|named|termed|known as|referred to as|call|known by)(?! for\\b)(?: .+)?)$|^what (?:W ){1,8}BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed)$|^(?:what|which) (?:name|nickname|term)\\b.*\\b(?:called|known|given|go|goes|use|used|by)\\b|^what (?:.+ )?BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed|known as)$|^what DO W call\\b',
+      '^what (?:else )?(?:BE|should) (?<noun>.+) (?:(?:also |formerly |originally |commonly |better |now |once |sometimes |usually )*(?:called|nicknamed|dubbed|named|termed|known as|referred to as|call|known by)(?! for\\b)(?: .+)?)$|^what (?:W ){1,8}BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed)$|^(?:what|which) (?:name|nickname|term)\\b.*\\b(?:called|known|given|go|goes|use|used|by)\\b|^what (?:.+ )?BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed|known as)$|^what DO .+ call(?! (?:for|on|off)\\b)(?: .+)?$',
     ),
-    yields: { answerType: 'ENTY:termeq' },
+    yields: {
+      answerType: 'ENTY:termeq',
+      nounTypes: /^ENTY:(?!other|termeq|cremat|word|letter)|^HUM:gr/,
+    },
     examples: [
       'What is the upper chamber called?',
       'What do you call a judge who retires?',

@@ -31,7 +31,7 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   {
     name: 'what-happen',
     pattern: english(
-      '^what (?:(?:DO|BE|has|had|ever|else|exactly|actually) ){0,3}(?:happens?|happen|happened|happening|occurs?|occurred|took place|takes place|went wrong|goes on|went on|going on)\\b|^what BE (?:done|going on|happening|W like|it like)\\b|^what BE .+ like$',
+      '^what (?:(?:DO|BE|has|had|ever|else|exactly|actually) ){0,3}(?:happens?|happen|happened|happening|occurs?|occurred|took place|takes place|went wrong|goes on|went on|going on)\\b|^what BE (?:done|going on|happening|like|W like|it like)\\b|^what BE .+ like$|^what BE (?:DET )?(?:W ){1,3}(?:doing|saying|trying|planning|hearing|seeing|talking|thinking|going)\\b|^what BE (?:so )?(?:different|distinctive|special|unusual|unique|wrong|new|interesting|important) about\\b',
     ),
     yields: { answerType: 'DESC:desc' },
     examples: ['What happened at the border?', 'What is the air in Almaty like?'],
@@ -39,7 +39,9 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   },
   {
     name: 'what-age',
-    pattern: english('^(?:at |by |from )?(?:what|which) age\\b'),
+    pattern: english(
+      '^(?:at |by |from )?(?:what|which) age\\b|^what BE the (?:W )?(?:age |time )(?:to|it takes?|needed|required|limit)\\b',
+    ),
     yields: { answerType: 'NUM:period' },
     examples: ['What age must a judge be?', 'From what age may citizens vote?'],
     counterexamples: ['Which ageing roads are closed?'],
@@ -72,11 +74,36 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   {
     name: 'what-about',
     pattern: english(
-      '^what (?:BE|DO) .+ (?:about|say|tell us|deal with|mean)$|^(?:on |about )what (?:BE|DO)\\b',
+      '^what (?:BE|DO) .+ (?:about|say|tell us|deal with|mean|look like|have in common)$|^(?:on |about )what (?:BE|DO)\\b',
     ),
     yields: { answerType: 'DESC:desc' },
     examples: ['What is the report about?', 'What did the minister say?'],
     counterexamples: ['Which report is about prisons?'],
+  },
+  {
+    name: 'what-nationality',
+    pattern: english('^(?:PREP )?(?:what|which) nationality\\b|^what BE .*\\bnationality\\b'),
+    yields: { answerType: 'LOC:country', type: 'what' },
+    examples: ['What nationality is the observer?', 'What is the nationality of the pilot?'],
+    counterexamples: ['What nation won the match?'],
+  },
+  {
+    name: 'what-part',
+    pattern: english(
+      '^in (?:what|which) (?:part|section|corner|side) of (?!(?:DET )?(?:body|book|speech|play|story|face|brain))|^(?:PREP )?(?:what|which) area (?!code)',
+    ),
+    yields: { answerType: 'LOC:other' },
+    examples: ['In what part of the country is the reserve?', 'Which area did the flood reach?'],
+    counterexamples: ['In which part of the body is the heart?'],
+  },
+  {
+    name: 'what-possessor',
+    pattern: english(
+      "^(?:PREP )?(?:what|which) (?<noun>(?!BE\\b|DO\\b|PREP\\b)(?:W ){0,3}W) 's\\b",
+    ),
+    yields: {},
+    examples: ["Which minister's plan was rejected?", "What country's flag is green?"],
+    counterexamples: ["What is the minister's plan?"],
   },
   {
     name: 'what-noun',
@@ -96,7 +123,7 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   {
     name: 'what-name-of',
     pattern: english(
-      '^what (?:BE|DO) (?:DET )?names? of (?<noun>.+)$|^(?:DET )?name of (?<noun2>.+)$',
+      '^what (?:BE|DO) (?:DET )?names? of (?<noun>.+)$|^(?:DET )?names? of (?<noun2>.+)$',
     ),
     yields: { answerType: 'ENTY:termeq' },
     examples: ['What is the name of the chairman of the court?', 'What was the name of the ship?'],
@@ -104,7 +131,9 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   },
   {
     name: 'whose-name',
-    pattern: english("^what (?:BE) (?:DET )?(?<noun>.+?) 's names?\\b"),
+    pattern: english(
+      "^what BE (?:(?:DET )?(?<noun>.+?) 's|his|her|their|your|my|its) (?:[^ ]+ )?names?\\b",
+    ),
     yields: { answerType: 'HUM:ind' },
     examples: ["What is the minister's name?", "What's the dog's name?"],
     counterexamples: ['What names are on the list?'],
@@ -121,9 +150,18 @@ export const WHAT_RULES: readonly QuestionRule[] = [
     counterexamples: ['What is the capital of France?'],
   },
   {
+    name: 'what-is-the-theory',
+    pattern: english(
+      '^what (?:is|was|are|were) the (?!(?:[^ ]+est|most|main|only|best|first|last|current|new|old|official|average|next|final|whole|same|worst|top|common)\\b)W (?:theory|theories|method|process|system|law|laws|issue|effect|principle|syndrome|disease|paradox|act|doctrine|movement|test|scale|curve|code|question|agreement|protocol|mechanism|dilemma|argument|experiment|hypothesis|dimension)$',
+    ),
+    yields: { answerType: 'DESC:def' },
+    examples: ['What is the butterfly effect?', 'what is the feudal system'],
+    counterexamples: ['What is the main effect of the law?', 'What is the first law?'],
+  },
+  {
     name: 'what-is-the-noun',
     pattern: english(
-      "^(?:what|which) (?:BE) (?:(?:the|his|her|its|their|your|my|our|one of the|some of the|some|this|that|today 's)\\b (?<noun>.+)|(?<noun2>.+ 's .+))$",
+      "^(?:what|which) BE (?:(?:the|his|her|its|their|your|my|our|one of the|some of the|some|any|this|that|all|different|common|popular|various|good|today 's)\\b (?<noun>.+)|(?:a|an) (?<noun2>(?:(?:common|good|popular|famous|typical|W[ -]based) .+|(?:example|list|type|kind|brand) of .+|(?:W ){1,3}(?:that|which|who|whose|spoken|used|made|found|located|written|to|popularly|widely|commonly)\\b.*))|(?<noun3>(?:W ){1,5}'s .+|(?:W ){1,2}(?:of|between) .+))$",
     ),
     yields: {},
     examples: [
@@ -136,23 +174,23 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   {
     name: 'what-superlative',
     pattern: english(
-      '^(?:what|which) BE (?:DET )?(?:.* )?(?:most|least|best|worst|first|last|only|[^ ]+est|main|largest)\\b.*$',
+      '^(?:what|which) BE (?:the )?(?:W ){0,2}(?:most|least|best|worst|first|last|only|[^ ]+est|main)\\b.*$',
     ),
     yields: { answerType: 'ENTY:other' },
-    examples: ['What is the oldest exhibit?'],
+    examples: ['What is the oldest heirloom?'],
     counterexamples: ['What is an exhibit?'],
   },
   {
     name: 'what-is-x-of-y',
-    pattern: english('^what BE (?:the|DET) (?:W ){1,3}(?:PREP) .+$'),
-    yields: { answerType: 'DESC:desc' },
+    pattern: english('^what BE the (?:W ){1,3}(?:PREP) .+$'),
+    yields: { answerType: 'DESC:def' },
     examples: ['What is the upshot of the talks?'],
     counterexamples: ['What is an upshot?'],
   },
   {
     name: 'what-is-participle',
     pattern: english(
-      '^what BE (?!(?:DET)\\b)(?:W )*(?:[^ ]+ed|[^ ]+en|made|found|sold|kept|built|in|on|at|inside|used|[^ ]+ing)\\b.*$',
+      '^what BE (?:not |also |first |once |now |currently |officially )*(?:[^ ]+(?:ed|wn)|made|found|sold|kept|built|held|sent|given|taken|written|lost|paid|put|set|left|said|hit|stolen|eaten|chosen|hidden|broken|worn|spoken)(?: (?:PREP|DET|by|W ?ly|last|this|yesterday|today|there|here) .+| today| yesterday| there| here)?$|^what BE (?:in|on|at|inside|under|behind|near|next to|above)\\b',
     ),
     yields: { answerType: 'ENTY:other' },
     examples: ['What was signed in Geneva?', 'What is kept in the old archive?'],
@@ -167,9 +205,7 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   },
   {
     name: 'what-do-verb',
-    pattern: english(
-      '^(?:PREP )?what (?:else |exactly )?DO .*?(?<verb>W)(?: PREP)?(?: (?:PREP|DET|when|while|as|if|that|not|[^ ]+ly) .+| [^ ]+ing)?$',
-    ),
+    pattern: english('^(?:PREP )?what (?:else |exactly )?DO (?<verb>.+)$'),
     yields: { answerType: 'ENTY:other' },
     examples: [
       'What did the two sides sign?',

@@ -4,6 +4,19 @@ import { english } from '../pattern.js'
 /** Who, whose and whom. */
 export const WHO_RULES: readonly QuestionRule[] = [
   {
+    name: 'who-is-holder',
+    pattern: english(
+      '^who BE (?:the )?(?:current |present |new |former |acting |then )?(?<noun>(?:W ){1,4}(?:of|for|in|at) .+)$|^who BE the (?<noun2>W)$',
+    ),
+    yields: {},
+    examples: [
+      'Who is the President of Ghana?',
+      'who is chairman of the supreme court',
+      'Who is the Pope?',
+    ],
+    counterexamples: ['Who was Joan of Arc?', 'Who is Eamon Gilmore?'],
+  },
+  {
     name: 'who-is-named',
     pattern: english(
       "^who (?:is|was|are|were) (?!(?:the|a|an|his|her|its|their|your|my|this|that|in|on|at|behind|currently|now|responsible|first|not|it|he|she|they|you)\\b)(?!.*\\b(?:[^ ]+ed|[^ ]+ing|made|born|known|chosen|sent|given|held|shot|in|on|at|by|for|to|from|with|not)\\b)(?!.* 's\\b)W(?: W){0,4}(?:,? .+)?$",

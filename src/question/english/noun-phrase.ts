@@ -1,0 +1,130 @@
+import type { Span } from '../../text/span.js'
+import type { QuestionLine } from '../question-line.js'
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  WH_WORDS,
+} from './function-words.js'
+import { nounTypeAt } from './noun-tables.js'
+import { singular } from './singular.js'
+import type { WordClass } from './word-classes.js'
+
+/** The tokens of the noun phrase that begins at `from`, its determiners left out; null where a verb stands there. */
+export function nounPhrase(
+  line: QuestionLine,
+  classes: readonly WordClass[],
+  from: number,
+  to: number,
+): Span | null {
+  const norm = (i: number): string => line.tokens[i]?.norm ?? ''
+  const known = (i: number): boolean => nounTypeAt(line, i, start) !== null
+  let start = from
+  while (start < to && (DETERMINERS.has(norm(start)) || QUANTIFIERS.has(norm(start)))) start++
+  if (/^["“«']$/.test(norm(start))) start = afterQuotation(line, start, to)
+  const limit = hardEnd(line, start, to)
+  let end = limit
+  for (let i = start; i < limit; i++) {
+    if (isVerb(i)) {
+      end = i
+      break
+    }
+  }
+  return end > start ? { start, end } : null
+
+  /** Is token `i` the verb of the clause rather than part of the noun phrase? */
+  function isVerb(i: number): boolean {
+    const word = norm(i)
+    if (word === "'s" || word === 'and') return false
+    const noun = i > start && norm(i - 1) !== "'s" && known(i - 1)
+    if (i > start && noun && (classes[i] === 'adverb' || ADVERBS.has(word))) return true
+    if (known(i) || VERB_NOUNS.has(word)) return noun && isVerbAfterNoun(i)
+    if (i === start && from === start && classes[i] === 'verb')
+      return /(?:s|ed)$/.test(word) || !known(i + 1) ? !modifies(i) : false
+    if (classes[i] === 'verb') {
+      const before = noun || (norm(i - 1) !== "'s" && /^(?:noun|name)$/.test(classes[i - 1] ?? ''))
+      return i > start && before ? !(/ing$/.test(word) && known(i + 1)) : !modifies(i)
+    }
+    return noun && (/ed$/.test(word) || (/[^s]s$/.test(word) && takesObject(i)))
+  }
+
+  /** A word that is noun and verb, behind a noun: a verb where its object, a place or a time follows. */
+  function isVerbAfterNoun(i: number): boolean {
+    const word = norm(i)
+    if (!VERB_NOUNS.has(word) && !VERB_NOUNS.has(singular(word))) return false
+    const next = norm(i + 1)
+    if (i + 1 >= to || AUXILIARIES.has(next) || BE.has(next) || next === 'of') return false
+    return (
+      i + 1 >= limit || word.endsWith('s') || classes[i + 1] === 'name' || /^[\p{N}"$]/u.test(next)
+    )
+  }
+
+  /** A participle before a noun ("sprawling state"), the clause having its verb later. */
+  function modifies(i: number): boolean {
+    if (!/(?:ed|ing|en|wn)$/.test(norm(i)) || i + 1 >= limit) return false
+    if (i > start || from < start) return true
+    const closed = BE.has(norm(limit)) || AUXILIARIES.has(norm(limit))
+    return closed || classes.slice(i + 2, limit).includes('verb')
+  }
+
+  /** What follows token `i` is no auxiliary: "features Aidar" has an object, "features do" has not. */
+  function takesObject(i: number): boolean {
+    return (
+      i + 1 < limit ||
+      !(AUXILIARIES.has(norm(limit)) || BE.has(norm(limit)) || norm(limit) === 'of')
+    )
+  }
+}
+
+const VERB_NOUNS = new Set(
+  `act aim answer attack attempt back bear bill border book broadcast call cause change claim contact contain control
+   cost cover cross cut damage dance debut demand display draw dream drink drive drop experience export face fall
+   feature fight film finance finish flow force fund graze guard guide hand head help hit hold honor host house
+   influence join judge land last laugh launch lead leave limit link live look march mark match measure mention model
+   murder name need offer order own paint pass pay place plan play plot post present produce promise rank reach record
+   reign release report rest result return rule run score search see sell serve share shoot show sign sound speak spend
+   sponsor stand star start state stop study supply support tell top trade travel turn use value view visit vote wait
+   walk want watch wear win wonder work write`.split(/\s+/),
+)
+
+const ADVERBS = new Set(
+  'first also once never always ever really now currently sometimes often usually originally actually'.split(
+    ' ',
+  ),
+)
+
+const QUANTIFIERS = new Set(
+  'some all any many most several few various different numerous two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+)
+
+function hardEnd(line: QuestionLine, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const norm = line.tokens[i]?.norm ?? ''
+    const shouted = line.tokens[i]?.text === 'US'
+    if (isBreak(norm) && !shouted && !(norm === 'one' && i === from)) return i
+    if (DETERMINERS.has(norm) && i > from) return i
+  }
+  return to
+}
+
+const isBreak = (norm: string): boolean =>
+  PREPOSITIONS.has(norm) ||
+  BE.has(norm) ||
+  AUXILIARIES.has(norm) ||
+  WH_WORDS.has(norm) ||
+  PRONOUNS.has(norm) ||
+  (CONJUNCTIONS.has(norm) && norm !== 'and') ||
+  norm === 'that' ||
+  norm === 'not' ||
+  /^[^\p{L}\p{N}'"“”«»&$-]/u.test(norm)
+
+function afterQuotation(line: QuestionLine, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++)
+    if (/^["”»']$/.test(line.tokens[i]?.norm ?? '')) return i + 1 < to ? i + 1 : from + 1
+  return from + 1
+}
