@@ -97,6 +97,15 @@ function rolesOf(words: readonly string[]): readonly string[] {
   return kept.map((word) => ROLE_SYNONYMS.get(word) ?? word)
 }
 
+const LINKS = new Set(['of', 'for', 'to', 'at', 'in'])
+
+/** Behind its first link an office says what it is of: the minister of justice is no judge. */
+function endOfNaming(words: readonly string[]): number {
+  const role = words.findIndex((word) => ROLE_SYNONYMS.has(word))
+  const link = words.findIndex((word, i) => i > role && LINKS.has(word))
+  return role < 0 || link < 0 ? words.length : link
+}
+
 /** The comparable form of an office as written: "Chairman of the Court" and "head of the Court" share theirs. */
 export function officeKey(office: string): OfficeKey {
   const expanded = office.replaceAll(/\b\p{Lu}{2,}\b/gu, (short) => WELL_KNOWN.get(short) ?? short)
@@ -105,9 +114,13 @@ export function officeKey(office: string): OfficeKey {
     fold(expanded),
   )
   const { places, rest } = takePlaces(plain.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-?/gu) ?? [])
-  const roles = rolesOf(rest)
+  const naming = rest.slice(0, endOfNaming(rest))
+  const roles = rolesOf(naming)
   const others = rest.filter(
-    (word) => !ROLE_SYNONYMS.has(word) || (word === 'deputy' && !roles.includes(word)),
+    (word, i) =>
+      i >= naming.length ||
+      !ROLE_SYNONYMS.has(word) ||
+      (word === 'deputy' && !roles.includes(word)),
   )
   const ranks = others.filter((word) => RANK_WORDS.has(word) && !EMPTY_RANKS.has(word))
   const domain = others

@@ -8,6 +8,8 @@ import { rankSentences, type RankedSentence } from '../retrieval/rank-sentences.
 import type { Language } from '../text/language.js'
 import type { Answer, AnswerPhrase, Citation, Refusal } from './answer.js'
 import { citeContext, citeEvidence } from './cite.js'
+import { answerFromFacts } from './facts/answer-from-facts.js'
+import { citeFacts } from './facts/cite-facts.js'
 import { dateOfAnswer } from './date-of-answer.js'
 import { explainAnswer } from './explain-answer.js'
 import { findCandidateAnswers } from './find-candidate-answers.js'
@@ -49,11 +51,20 @@ export function answerQuestion(library: Library, text: string, options: AnswerOp
   const passages = rankPassages(library.index, query, within ? { within } : {})
   const ranked = rankSentences(passages)
   const candidates = findCandidateAnswers(question, query, ranked, library)
-  const sentences = orderEvidence(question, ranked, candidates)
-  const support = supportOf(question, query, sentences[0], library.index)
-  const verdict = judge(support)
-  const answers = verdict.grade === 'answer' ? refineAnswers(question, candidates, sentences) : []
-  const shown = evidenceToShow(sentences, verdict, options.limit)
+  const ordered = orderEvidence(question, ranked, candidates)
+  const finding = answerFromFacts(question, query, ordered, candidates, library)
+  const facts = finding?.kind === 'answer' ? finding : null
+  const sentences = facts ? [...new Set([...facts.evidence, ...ordered])] : ordered
+  const support = supportOf(question, query, sentences[0], candidates, library.index)
+  const verdict = judge(support, finding)
+  const answers =
+    verdict.grade === 'answer'
+      ? (facts?.answers ?? refineAnswers(question, candidates, sentences))
+      : []
+  const shown = facts
+    ? sentences.slice(0, options.limit ?? facts.evidence.length)
+    : evidenceToShow(sentences, verdict, options.limit)
+  const citations = cite(shown, query, answers, options.limit)
   return {
     question,
     grade: verdict.grade,
@@ -61,8 +72,8 @@ export function answerQuestion(library: Library, text: string, options: AnswerOp
     confidence: verdict.confidence,
     answers,
     date: dateOfAnswer(answers[0]),
-    facts: [],
-    citations: cite(shown, query, answers, options.limit),
+    facts: facts ? citeFacts(facts.facts, citations) : [],
+    citations,
     repairs: repairsOf(query),
     explanation: explainAnswer(question, query, passages, sentences, candidates, verdict),
   }

@@ -1,5 +1,6 @@
 import { explain, type Explanation } from '../retrieval/explanation.js'
 import type { Grade, Refusal } from './answer.js'
+import type { FactFinding } from './facts/answer-from-facts.js'
 import type { Support } from './support.js'
 
 export interface Verdict {
@@ -50,13 +51,22 @@ function gradeOf(confidence: number, support: Support): Grade {
   return confidence >= NEAREST_FROM ? 'nearest' : 'none'
 }
 
+/** A fact that answers is surer than its words are; one that names another office is a warning. */
+const WITH_FACT = 0.95
+const WITHOUT_OFFICE = 0.3
+
+function heeding(finding: FactFinding | null, confidence: number): number {
+  if (finding?.kind === 'answer') return Math.max(WITH_FACT, confidence)
+  return finding?.kind === 'another office' ? Math.min(WITHOUT_OFFICE, confidence) : confidence
+}
+
 /** Decides between an answer, the nearest passages and silence. */
-export function judge(support: Support): Verdict {
+export function judge(support: Support, finding: FactFinding | null): Verdict {
   const parts = GATE.map(({ name, weight, value }) =>
     explain(name, weight * value(support), `${weight} × ${value(support).toFixed(2)}`),
   )
   const z = parts.reduce((total, { value }) => total + (value ?? 0), BIAS)
-  const confidence = logistic(z)
+  const confidence = heeding(finding, logistic(z))
   const grade = gradeOf(confidence, support)
   const unknown = [...support.unknownHardClues, ...support.unknownWords]
   const refusal = grade === 'answer' ? null : unknown.length > 0 ? 'unknown words' : 'weak evidence'
@@ -64,7 +74,11 @@ export function judge(support: Support): Verdict {
     grade,
     refusal,
     confidence,
-    explanation: explain('gate', confidence, grade, [explain('bias', BIAS), ...parts]),
+    explanation: explain('gate', confidence, grade, [
+      explain('bias', BIAS),
+      ...parts,
+      ...(finding ? [explain(`facts: ${finding.kind}`, null)] : []),
+    ]),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Clue, Question } from '../question/question.js'
 import { idf } from '../retrieval/bm25.js'
 import type { Query, QueryTerm } from '../retrieval/query.js'
+import type { CandidateAnswer } from './candidate.js'
 import type { RankedSentence } from '../retrieval/rank-sentences.js'
 import { idfsOf, type SearchIndex } from '../retrieval/search-index.js'
 
@@ -16,6 +17,10 @@ export interface Support {
   readonly unknownHardClues: readonly string[]
   /** Those that some article holds, but not the passage of the best sentence. */
   readonly missingHardClues: readonly string[]
+  /** How well the likeliest short answer of the best sentence fits what is asked for. */
+  readonly typeFit: number
+  /** Its share of all candidates' probability. */
+  readonly answerProbability: number
   /** Words of the question that no article holds. */
   readonly unknownWords: readonly string[]
 }
@@ -63,8 +68,12 @@ export function supportOf(
   question: Question,
   query: Query,
   best: RankedSentence | undefined,
+  candidates: readonly CandidateAnswer[],
   index: SearchIndex,
 ): Support {
+  const answer = candidates.find(
+    ({ article, sentence }) => article === best?.article && sentence === best.index,
+  )
   const terms = weighed(query, index)
   const total = Math.max(
     sum(terms, () => 1),
@@ -88,6 +97,8 @@ export function supportOf(
     sentenceCoverage: sum(terms, ({ number }) => inSentence.get(number) ?? 0) / total,
     passageCoverage: sum(terms, ({ number }) => inPassage.get(number) ?? 0) / total,
     nearness: perfectNearness === 0 ? 1 : (best?.matched.features.proximity ?? 0) / perfectNearness,
+    typeFit: answer?.typeFit ?? 0,
+    answerProbability: answer?.probability ?? 0,
     unknownHardClues: unknownHardClues.map(({ text }) => text),
     missingHardClues: missingHardClues.map(({ text }) => text),
     unknownWords: terms.filter(isUnknown).map(({ term }) => term.word),

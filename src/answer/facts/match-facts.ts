@@ -1,0 +1,46 @@
+import { answersForOffice } from '../../annotate/office-key.js'
+import type { Question, TimeConstraint } from '../../question/question.js'
+import type { Query } from '../../retrieval/query.js'
+import { terms } from '../../text/terms.js'
+import type { Span } from '../../text/span.js'
+import type { FactQuestion } from './fact-question.js'
+import type { LocatedFact } from './located-facts.js'
+
+/** A month or year is inside a stretch of days when one of its days may be. */
+function isWithin({ asOf }: LocatedFact, { from, to }: TimeConstraint): boolean {
+  if (!asOf) return false
+  const { length } = asOf.value
+  return asOf.value >= from.slice(0, length) && asOf.value <= to.slice(0, length)
+}
+
+/** Whether the question's name, in whichever script and case, is the person's or a part of it with the surname. */
+function isNamed(person: string, names: readonly Span[], query: Query): boolean {
+  const ofPerson = terms(person).map(({ term }) => term)
+  const surname = ofPerson.at(-1)
+  const asked = query.terms.filter((term) =>
+    names.some((name) => term.start < name.end && term.end > name.start),
+  )
+  const heard = asked.map(({ alternatives }) =>
+    alternatives.find(({ term }) => ofPerson.includes(term)),
+  )
+  return (
+    asked.length > 0 &&
+    heard.every((one) => one !== undefined) &&
+    (heard.some((one) => one?.term === surname) || heard.length === ofPerson.length)
+  )
+}
+
+/** The facts that answer, newest evidence first; those outside the time that the question names left out. */
+export function matchFacts(
+  facts: readonly LocatedFact[],
+  asked: FactQuestion,
+  { time }: Question,
+  query: Query,
+): readonly LocatedFact[] {
+  return facts.filter((fact) => {
+    if (time && !isWithin(fact, time)) return false
+    return asked.kind === 'holder'
+      ? answersForOffice(fact.key, asked.office)
+      : isNamed(fact.person, asked.names, query)
+  })
+}
