@@ -7,7 +7,7 @@ export interface CorpusFile {
   readonly problems: readonly string[]
 }
 
-export interface CorpusEntry {
+interface CorpusEntry {
   readonly metadata: Metadata
   /** Counts from 1. */
   readonly line: number

@@ -7,7 +7,7 @@ import { OUTLET_NAMES } from './outlets.js'
  * Where a rule is believed:
  * - `anywhere`: the form of the line alone tells;
  * - `head`: above the first paragraph of running text;
- * - `kicker`: above a headline; without one, the line is the title itself;
+ * - `kicker`: beside a headline; without one, the line is the title itself;
  * - `tail`: below the last paragraph of running text.
  */
 export type FurniturePlace = 'anywhere' | 'head' | 'kicker' | 'tail'
@@ -187,8 +187,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     name: 'source',
     kind: 'byline',
     places: ['head', 'tail'],
-    pattern: /^(?:source|источник|дереккөз|author|автор)\s*:\s*[^!?]{2,80}$/iu,
-    examples: ['Source: Kazinform', 'Источник: gov.kz'],
+    pattern: /^(?:from|source|источник|дереккөз|author|автор)\s*:\s*[^!?]{2,80}$/iu,
+    examples: ['Source: Kazinform', 'Источник: gov.kz', 'From: press service'],
     counterexamples: ['Sources close to the court say so.', 'Source code of the law'],
   },
   {
@@ -279,6 +279,23 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       /^(?:(?:url|link|source|original|источник|ссылка|сілтеме)\s*:?\s*)?<?https?:\/\/\S+$/iu,
     examples: ['https://steppe.kz/news/1', 'URL: https://steppe.kz/news/1'],
     counterexamples: ['See https://steppe.kz/news/1', 'https://steppe.kz is a site'],
+  },
+  {
+    name: 'press notice',
+    kind: 'notice',
+    places: ['tail'],
+    pattern:
+      /^(?:ends?|#{3}|for (?:more|further) information\b.{0,300}|(?:media|press) contacts?:.{0,300}|notes? to editors?\b.{0,300})$/iu,
+    examples: ['ENDS', '###', 'For more information contact: press@steppe.kz'],
+    counterexamples: ['It ends well.', 'Media contact with the court grew'],
+  },
+  {
+    name: 'tag and share',
+    kind: 'share',
+    places: ['tail'],
+    pattern: /^(?:tag and share|like and share|follow and share)\b.{0,200}$/iu,
+    examples: ['Tag and share: @steppe'],
+    counterexamples: ['Tags and shares'],
   },
   {
     name: 'misprint notice',

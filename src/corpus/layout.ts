@@ -9,7 +9,7 @@ import { markCaptions, markEverywhere, markHead, markTail } from './mark-furnitu
 import { markRepeatedTitles, markTitle } from './mark-title.js'
 
 /** A paragraph, heading or line, and what it is. */
-export interface Block extends Span {
+interface Block extends Span {
   readonly role: BlockRole
   /** Of a title or of running text; to be ignored for furniture. */
   readonly sentences: readonly Span[]

@@ -4,7 +4,7 @@ import { FURNITURE_RULES, type FurniturePlace } from './furniture-rules.js'
 
 /** Longer paragraphs are running text, whatever they begin with. */
 const LONGEST_FURNITURE = 600
-/** Only a heading of so many words turns the lines above it into kickers. */
+/** Only a heading of so many words turns the lines around it into kickers. */
 const HEADLINE_WORDS = 4
 /** Paragraphs before and after a caption that may hold its words. */
 const CAPTION_REACH = 2
@@ -21,8 +21,12 @@ export function markHead(drafts: readonly DraftBlock[]): void {
   const head = firstStory < 0 ? drafts : drafts.slice(0, firstStory)
   applyRules('head', head)
   const headings = head.filter(({ role }) => role === 'body')
-  const headline = headings.findLastIndex(({ text }) => text.split(/\s+/u).length >= HEADLINE_WORDS)
-  if (headline > 0) applyRules('kicker', headings.slice(0, headline))
+  const headline = headings.findLast(({ text }) => text.split(/\s+/u).length >= HEADLINE_WORDS)
+  if (headline !== undefined)
+    applyRules(
+      'kicker',
+      headings.filter((block) => block !== headline),
+    )
 }
 
 /** Lines below the last paragraph that no rule takes for furniture. */

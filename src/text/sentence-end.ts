@@ -12,6 +12,8 @@ export interface Stop {
 
 const OPENING = /[\s"'“”„‘«‹([{¿¡*_#–—-]/u
 const WORD_CHAR = /[\p{L}\p{M}\p{N}.’'/&-]/u
+/** A sentence has its first letter within so many characters. */
+const LEADING_SIGNS = 40
 /** Longer runs of letters and full stops are no abbreviation. */
 const LONGEST_WORD = 30
 const ENUMERATOR = /^[\s([]*(?:\d{1,3}(?:\.\d{1,3})*|[ivxlcIVXLC]{1,6}|\p{L})$/u
@@ -21,6 +23,8 @@ const NAME_WITH_MARK = /(?:^|\s)(?:Yahoo|Jeopardy|Oklahoma|Mamma Mia|Wham|Panic|
 /** A speaker named right behind a quotation: `“Why?” Ms. Ospanova asked`. */
 const ATTRIBUTION =
   /(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:said|says|asked|asks|added|wrote|told|replied|answered|shouted|exclaimed|noted|wondered)\b/uy
+/** Between a quotation and its speaker: `“We won.” — Asel Omarova`. */
+const DASH = /\s+[–—-]\s/uy
 /** What goes on after a time of day: "5 p.m. Monday", "10 a.m. EST". */
 const AFTER_CLOCK =
   /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}\b|\p{Lu}\p{Ll}+ (?:time|Time)\b)/uy
@@ -39,8 +43,10 @@ export function endsSentence(block: string, start: number, stop: Stop): boolean 
   let next = end
   while (next < block.length && OPENING.test(block[next] ?? '')) next++
   if (next >= block.length) return false
-  if (!/[\p{L}\p{N}]/u.test(block.slice(start, Math.min(stop.start, start + 200)))) return false
+  if (!/[\p{L}\p{N}]/u.test(block.slice(start, Math.min(stop.start, start + LEADING_SIGNS))))
+    return false
   if (!isWhite(block[end])) return endsWithoutSpace(block, stop, next)
+  if (quoted && matchesAt(DASH, block, end)) return false
   const first = String.fromCodePoint(block.codePointAt(next) ?? 0)
   if (/^[,;:.!?…%)\]}]/u.test(first)) return false
   if (/^\p{Ll}/u.test(first) && !/^\p{Ll}{1,2}\p{Lu}/u.test(block.slice(next, next + 4)))

@@ -78,6 +78,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'They began “Quiet Streets” in May.| “It works,” he said.',
     '‘We came.’| They left.',
     '"We came.| We saw," she said.| "We left."',
+    '“We won.| It is late.” — Asel Omarova, a judge.| She left.',
+    '«Мы победили.» — Асель Омарова.| Она ушла.',
     'She cried “Stop!” and ran.| He stood.',
     "''We came.''| They left.",
   ],
