@@ -59,9 +59,9 @@ async function echoBurst(): Promise<number> {
 
 async function zhauapBurst(): Promise<number> {
   const bot = spawnBot(environment())
-  const expected = await toldOneByOne()
+  const expected = await bot.whileItRuns(toldOneByOne())
   expect(new Set(expected).size).toBe(QUESTIONS.length)
-  const { perSecond, told } = await burst()
+  const { perSecond, told } = await bot.whileItRuns(burst())
   await api.waitForPoll()
   for (const texts of told) expect(texts).toEqual(expected)
   bot.kill('SIGTERM')
@@ -88,7 +88,7 @@ test('1,000 questions from 200 chats are answered once each, in order, at 150 a 
 
 test('a bot that is stopped amid a burst, again and again, leaves nothing out and says nothing twice', async () => {
   let bot = spawnBot(environment())
-  const expected = await toldOneByOne()
+  const expected = await bot.whileItRuns(toldOneByOne())
   const everybody = readers(api, CHATS)
   askAll(api, everybody)
   const replies = () => everybody.reduce((sum, reader) => sum + said(api, reader).length, 0)
@@ -102,7 +102,7 @@ test('a bot that is stopped amid a burst, again and again, leaves nothing out an
     expect(ms).toBeLessThan(5_000)
     bot = spawnBot(environment())
   }
-  await allAnswered(api, everybody)
+  await bot.whileItRuns(allAnswered(api, everybody))
   await api.waitForPoll()
   for (const reader of everybody) expect(said(api, reader)).toEqual(expected)
   bot.kill('SIGTERM')

@@ -3,6 +3,9 @@ import type { Fault } from '../test/bot-api/faults.js'
 import { startBotApi, type BotApi } from '../test/bot-api/start-bot-api.js'
 import { spawnBot, type BotProcess } from '../test/telegram/bot-process.js'
 
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
 let api: BotApi
 let bot: BotProcess
 
@@ -13,14 +16,12 @@ beforeEach(async () => {
 
 afterEach(async () => {
   bot.kill('SIGTERM')
-  const exit = await bot.exit
+  const exit = await Promise.race([bot.exit, pause(5_000)])
+  bot.kill('SIGKILL')
   await api.close()
-  if (exit !== 0) throw new Error(`the bot ended with ${exit}: ${bot.stderr()}`)
+  if (exit !== 0) throw new Error(`SIGTERM ended the bot within 5 s with ${exit}: ${bot.stderr()}`)
   if (bot.stderr().includes(api.token)) throw new Error('the token is in the log')
 })
-
-const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Milliseconds until the bot answers a new reader. */
 async function timeToAnswer(): Promise<number> {
@@ -28,7 +29,7 @@ async function timeToAnswer(): Promise<number> {
   const chat = api.privateChat(user)
   const start = performance.now()
   api.sendText(chat, user, 'Who is Eamon Gilmore?')
-  await api.waitForReplies(chat, 1, { timeoutMs: 120_000 })
+  await bot.whileItRuns(api.waitForReplies(chat, 1, { timeoutMs: 120_000 }))
   await pause(1_000)
   expect(api.replies(chat)).toHaveLength(1)
   return performance.now() - start - 1_000

@@ -43,6 +43,8 @@ export function aQuestion(text: string, overrides: Partial<Question> = {}): Ques
     verb: null,
     clues: [],
     time: null,
+    left: [],
+    right: [],
     keywords: false,
     ...overrides,
   }

@@ -28,7 +28,7 @@ test('the bot answers with excerpt and source, and SIGTERM ends it within 5 s', 
   const user = api.user({ languageCode: 'en' })
   const chat = api.privateChat(user)
   api.sendText(chat, user, 'Who is Eamon Gilmore?')
-  const [reply] = await api.waitForReplies(chat, 1, patience)
+  const [reply] = await running.whileItRuns(api.waitForReplies(chat, 1, patience))
   expect(reply?.text).toMatch(/Special Representative/)
   expect(reply?.text).toMatch(/\n(—|\[1\]) .* · /)
   const kinds = reply?.entities?.map(({ type }) => type)
@@ -54,11 +54,11 @@ test('the bot survives a conflict, bad gateways and resets', async () => {
     api.fault({ kind: 'bad-gateway', method: 'sendMessage' }),
     api.fault({ kind: 'reset', method: 'sendMessage' }),
   ]
-  start()
+  const running = start()
   const user = api.user({ languageCode: 'ru' })
   const chat = api.privateChat(user)
   api.sendText(chat, user, '/start')
-  const [reply] = await api.waitForReplies(chat, 1, patience)
+  const [reply] = await running.whileItRuns(api.waitForReplies(chat, 1, patience))
   expect(reply?.text).toMatch(/^Отвечаю на вопросы по 5 новостным статьям/)
   expect(faults.map(({ met }) => met)).toEqual([1, 1, 1, 1, 1, 1, 1])
 })

@@ -11,6 +11,8 @@ export interface BotProcess {
   /** The exit code, or the name of the signal that ended it. */
   readonly exit: Promise<number | string>
   readonly kill: (signal: NodeJS.Signals) => void
+  /** The work's result, or an error with the log if the bot ends first. */
+  readonly whileItRuns: <T>(work: Promise<T>) => Promise<T>
 }
 
 /** Runs `zhauap bot` as built, over the seeds, with nothing in its environment but these variables. */
@@ -23,12 +25,18 @@ export function spawnBot(env: Readonly<Record<string, string>>): BotProcess {
   const output = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))
+  const exit = once(child, 'exit').then(([code, signal]: (number | string | null)[]) => {
+    return code ?? signal ?? 'unknown'
+  })
+  const untimely = exit.then((code) => {
+    throw new Error(`the bot ended with ${code}: ${output.stderr}`)
+  })
+  untimely.catch(() => {})
   return {
     stdout: () => output.stdout,
     stderr: () => output.stderr,
-    exit: once(child, 'exit').then(([code, signal]: (number | string | null)[]) => {
-      return code ?? signal ?? 'unknown'
-    }),
+    exit,
     kill: (signal) => void child.kill(signal),
+    whileItRuns: (work) => Promise.race([work, untimely]),
   }
 }
