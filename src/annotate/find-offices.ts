@@ -5,7 +5,6 @@ import {
   GENERIC_ROLES,
   LOWER_BODIES,
   RANK_WORDS,
-  ROLE_SYNONYMS,
 } from './lexicon/roles.js'
 import { isBody, isFunctionWord, isRole } from './word-class.js'
 import type { WordRange } from './word-range.js'
@@ -258,7 +257,7 @@ export function findOffices(
   const found: FoundOffice[] = []
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]
-    if (!word || !ROLE_SYNONYMS.has(word.lower) || word.shape === 'mark') continue
+    if (!word || word.shape === 'mark' || !isRole(word)) continue
     const inside = (range: WordRange): boolean => i >= range.first && i < range.end
     if (people.some(inside) || organisations.some(inside) || isNoOffice(words, i)) continue
     const office = reader.read(i)

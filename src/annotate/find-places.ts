@@ -47,10 +47,13 @@ export function knownPlaceEnd(words: readonly Word[], first: number): number | n
   return COUNTRIES.has(word.lower) || PLACES.has(word.lower) ? first + 1 : null
 }
 
+/** "Hyun-woo Park" is no park. */
+const isKoreanGiven = (word: Word): boolean => word.lower.includes('-') && isGiven(word)
+
 /** Places that say what they are: "Panjshir Valley", "Lake Balkhash", "Turkistan Region". */
 function describedPlaceEnd(words: readonly Word[], first: number): number | null {
   const word = words[first]
-  if (!isCapital(word) || isRole(word)) return null
+  if (!isCapital(word) || isRole(word) || isKoreanGiven(word)) return null
   let end = first
   while (end < first + LONGEST && isCapital(words[end])) end += 1
   for (let i = end - 1; i > first; i -= 1) {

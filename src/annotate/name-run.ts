@@ -1,11 +1,18 @@
-import { FAMILY_FIRST, NAME_PARTICLES } from './lexicon/surnames.js'
+import { FAMILY_FIRST, NAME_PARTICLES, PINYIN } from './lexicon/surnames.js'
 import {
   isBody,
   isGiven,
   isNameSuffix,
   isNoName,
   isOrdinary,
+  isCountry,
+  isPlaceName,
+  isRole,
+  isTitle,
   isPlainGiven,
+  isSurname,
+  isListedWord,
+  isOrdinaryByEnding,
   isThing,
   isPlaceEnding,
 } from './word-class.js'
@@ -48,22 +55,45 @@ function opens(words: readonly Word[], at: number): boolean {
     if (!next || !isCapital(next) || isNoName(next)) return false
     return !isOrdinary(next) || !word.opening
   }
-  return !isNoName(word) && !isOrdinary(word)
+  if (isNoName(word)) return false
+  return !isOrdinary(word) || (isOrdinaryByEnding(word) && !word.opening && opensName(next))
 }
+
+/** "Tshering Dorji": a word that only looks like an English one, before one that does not. */
+const opensName = (next: Word | undefined): boolean =>
+  next !== undefined && isCapital(next) && !isNoName(next) && !isOrdinary(next) && !isGiven(next)
 
 function continues(words: readonly Word[], at: number, named: boolean, heading: boolean): boolean {
   const word = words[at]
   if (!word || !isCapital(word)) return false
-  if (named && !heading && isSurnameWord(words, at)) return true
+  if (named && !heading && !isWhole(words, at) && isSurnameWord(words, at)) return true
   if (isNoName(word) || isBody(word)) return false
+  const before = words[at - 1]
+  if (before && FAMILY_FIRST.has(before.lower) && PINYIN.test(word.lower))
+    return !isListedWord(word) && !isPlaceName(word)
   return !isOrdinary(word) || isPlainGiven(word)
+}
+
+/** A given name with more behind it: the word before it belongs to no name. */
+const opensAnother = (words: readonly Word[], at: number): boolean => {
+  const [given, next] = words.slice(at, at + 2)
+  return given !== undefined && isPlainGiven(given) && isCapital(next)
+}
+
+/** Whether the word before is a surname behind a given name: nothing ordinary goes on after it. */
+function isWhole(words: readonly Word[], at: number): boolean {
+  const last = words[at - 1]
+  const before = words[at - 2]
+  return last !== undefined && before !== undefined && isSurname(last) && isGiven(before)
 }
 
 /** An ordinary word, or a month, that stands where a surname does: after a given name and not before more of the kind. */
 function isSurnameWord(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const next = words[at + 1]
-  if (!word || !isCapital(word) || isBody(word) || isThing(word) || isPlaceEnding(word))
+  if (!word || !isCapital(word) || isBody(word)) return false
+  if ((isThing(word) || isPlaceEnding(word) || isCountry(word)) && !isSurname(word)) return false
+  if (next && isCapital(next) && (isRole(word) || isTitle(word) || opensAnother(words, at + 1)))
     return false
   return !next || !isCapital(next) || !isOrdinary(next)
 }

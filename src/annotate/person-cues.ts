@@ -160,6 +160,11 @@ export const PERSON_CUES: readonly PersonCue[] = [
     holds: (c) => after(c)?.shape === 'possessive' && PERSONAL_NOUNS.has(after(c, 2)?.lower ?? ''),
   },
   {
+    name: 'of, after what people have',
+    weight: 2,
+    holds: (c) => before(c)?.lower === 'of' && PERSONAL_NOUNS.has(before(c, 2)?.lower ?? ''),
+  },
+  {
     name: 'past tense after',
     weight: 1,
     holds: (c) => isLower(after(c)) && /.{2}ed$/u.test(after(c)?.lower ?? ''),

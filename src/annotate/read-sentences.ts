@@ -29,6 +29,7 @@ export interface SentenceReading {
 function isTitleCase(words: readonly Word[]): boolean {
   const letters = words.filter((word) => word.shape === 'lower' || word.shape === 'capital')
   const capitals = letters.filter((word) => word.shape === 'capital')
+  if (/^[.!?]$/u.test(words.at(-1)?.text ?? '')) return false
   return letters.length > 3 && capitals.length / letters.length > 0.6
 }
 

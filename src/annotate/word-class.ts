@@ -10,7 +10,8 @@ import {
   RANK_WORDS,
   ROLE_SYNONYMS,
 } from './lexicon/roles.js'
-import { SURNAME_ENDING, SURNAMES } from './lexicon/surnames.js'
+import { KOREAN_SYLLABLES, SURNAME_ENDING, SURNAMES } from './lexicon/surnames.js'
+import { isCyrillicRole } from './lexicon/cyrillic-roles.js'
 import type { Word } from './words.js'
 
 const SUFFIXES = new Set([
@@ -31,8 +32,15 @@ const SUFFIXES = new Set([
   'xvi',
 ])
 
+/** What a hyphen adds to a role without making it another: "ex-president", "president-elect". */
+const COMPOUND_ROLE =
+  /^(?:ex|vice|co|deputy|under|sub|then|former|now)-|-(?:elect|designate|in-chief|general|at-large)$/u
+
 /** Whether the word can head an office ("minister"); plural forms do not. */
-export const isRole = (word: Word): boolean => ROLE_SYNONYMS.has(word.lower)
+export const isRole = ({ lower }: Word): boolean =>
+  ROLE_SYNONYMS.has(lower) ||
+  (lower.includes('-') && ROLE_SYNONYMS.has(lower.replace(COMPOUND_ROLE, ''))) ||
+  isCyrillicRole(lower)
 
 export const isTitle = (word: Word): boolean => ADDRESS_TITLES.has(word.lower)
 
@@ -55,6 +63,8 @@ export const isPlaceEnding = (word: Word): boolean => PLACE_ENDINGS.has(word.low
 export const isPlaceName = (word: Word): boolean =>
   COUNTRIES.has(word.lower) || PLACES.has(word.lower)
 
+export const isCountry = (word: Word): boolean => COUNTRIES.has(word.lower)
+
 export const isFunctionWord = (word: Word): boolean => FUNCTION_WORDS.has(word.lower)
 
 /** The part of a name after the surname: "Jr.", "II". */
@@ -62,10 +72,18 @@ export const isNameSuffix = (word: Word): boolean => SUFFIXES.has(word.lower)
 
 export const isGiven = (word: Word): boolean =>
   GIVEN_NAMES.has(word.lower) ||
-  (word.lower.includes('-') && word.lower.split('-').every((part) => GIVEN_NAMES.has(part)))
+  (word.lower.includes('-') &&
+    word.lower.split('-').every((part) => GIVEN_NAMES.has(part) || KOREAN_SYLLABLES.has(part)))
+
+/** A word of the table of English words, whatever its ending. */
+export const isListedWord = (word: Word): boolean => COMMON_WORDS.has(word.lower)
 
 const isCommon = (word: Word): boolean =>
   COMMON_WORDS.has(word.lower) || (word.lower.length >= 6 && ENGLISH_ENDING.test(word.lower))
+
+/** A word that no table has but that ends like an English one. */
+export const isOrdinaryByEnding = (word: Word): boolean =>
+  isOrdinary(word) && !isListedWord(word) && ENGLISH_ENDING.test(word.lower) && !isThing(word)
 
 /** A word of the language, so that only a given name before it makes it a surname ("Gordon Brown"). */
 export const isOrdinary = (word: Word): boolean =>
@@ -89,7 +107,7 @@ export const isNoName = (word: Word): boolean =>
   isFunctionWord(word) ||
   BODY_NOUNS.has(word.lower) ||
   DEMONYMS.has(word.lower) ||
-  ROLE_SYNONYMS.has(word.lower) ||
+  isRole(word) ||
   isManyRoles(word) ||
   LONE_BODIES.has(word.lower) ||
   ENGLISH_MONTHS.has(word.lower) ||

@@ -1,5 +1,6 @@
 import type { Article, PublicationDate } from '../../src/corpus/article.js'
 import { articleId } from '../../src/corpus/article.js'
+import { splitSentences } from '../../src/text/sentences.js'
 import type { Language } from '../../src/text/language.js'
 
 interface Options {
@@ -14,7 +15,7 @@ function publicationDate(value: string): PublicationDate {
   return { value, precision, from: 'header' }
 }
 
-/** An article for tests: paragraphs of naively split sentences (a capital or a quotation mark after a full stop). */
+/** An article for tests: paragraphs between blank lines, cut into sentences. */
 export function articleOf(text: string, options: Options = {}): Article {
   const title = options.title ?? null
   const whole = title === null ? text : `${title}\n\n${text}`
@@ -22,19 +23,10 @@ export function articleOf(text: string, options: Options = {}): Article {
   let paragraph = 0
   for (const block of whole.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/gu)) {
     const isTitle = title !== null && block.index === 0
-    const pieces = isTitle
-      ? [block[0]]
-      : block[0].split(/(?<=[a-zа-яё0-9)][.!?][”"»’]?)\s+(?=[\p{Lu}“"«‘])/u)
-    let at = block.index
-    for (const piece of pieces) {
-      const start = whole.indexOf(piece, at)
-      sentences.push({
-        start,
-        end: start + piece.length,
-        role: isTitle ? 'title' : 'body',
-        paragraph,
-      })
-      at = start + piece.length
+    const span = { start: block.index, end: block.index + block[0].length }
+    const spans = isTitle ? [span] : splitSentences(whole, span)
+    for (const { start, end } of spans) {
+      sentences.push({ start, end, role: isTitle ? 'title' : 'body', paragraph })
     }
     paragraph += 1
   }

@@ -37,7 +37,14 @@ sultan: sultan
 emir: emir
 prince: prince
 princess: princess
-duke: duke
+duke: duke archduke
+baron: baron baroness
+count: count countess
+earl: earl
+viscount: viscount viscountess
+marquis: marquis marquess
+blogger: blogger
+worker: worker
 duchess: duchess
 pope: pope pontiff
 bishop: bishop
@@ -142,7 +149,7 @@ sheikh: sheikh
 
 /** Roles that many hold at once: an office only beside a name, or in capitals with a body ("Special Representative"). */
 export const GENERIC_ROLES: ReadonlySet<string> = wordSet(`
-activist actor actress analyst artist astronaut athlete author boxer businessman businesswoman campaigner candidate comedian consultant cosmonaut cyclist defender designer detective entrepreneur expert filmmaker footballer goalkeeper
+blogger worker baron baroness count countess earl viscount viscountess marquis marquess activist actor actress analyst artist astronaut athlete author boxer businessman businesswoman campaigner candidate comedian consultant cosmonaut cyclist defender designer detective entrepreneur expert filmmaker footballer goalkeeper
 historian investor lawyer lawmaker midfielder musician novelist painter photographer pilot poet researcher scientist singer specialist sprinter striker student surgeon swimmer teacher tycoon wrestler writer nurse engineer
 official journalist economist reporter correspondent officer member representative delegate deputy chief head leader boss general major captain justice principal fellow aide adviser advisor assistant attorney counsel advocate
 judge inspector diplomat negotiator owner founder professor coach manager king queen prince princess marshal dean emperor legislator parliamentarian mp doctor conductor producer anchor
@@ -170,7 +177,7 @@ ministry court central federal provincial municipal city county district village
 
 /** Titles of address: no part of a name and no office. */
 export const ADDRESS_TITLES: ReadonlySet<string> = wordSet(`
-mr mrs ms miss dr prof sir dame lord lady madam madame monsieur mme mlle herr frau señor señora senor senora don doña rev reverend father fr sister brother st hon honourable honorable sen rep gov gen col capt lt sgt maj adm cmdr pres mx hajji haji sheikh shaikh imam mullah ayatollah
+mr mrs ms miss mister dr prof sir dame lord lady madam madame monsieur mme mlle herr frau señor señora senor senora don doña rev reverend father fr sister brother st hon honourable honorable sen rep gov gen col capt lt sgt maj adm cmdr pres mx hajji haji sheikh shaikh imam mullah ayatollah
 г-н г-жа господин госпожа мырза ханым
 `)
 

@@ -13,13 +13,13 @@ mentioned highlighted highlights elaborated informed expressed thanked
 /** Nouns that follow the name of somebody whose they are: "Azimova’s speech"; lower case. */
 export const PERSONAL_NOUNS: ReadonlySet<string> = wordSet(`
 mother father brother sister wife husband son daughter family parents children child widow partner friend friends colleague colleagues boyfriend girlfriend lawyer lawyers attorney office_mate death life career speech visit words remarks statement comments decision arrest resignation
-trial body face hand hands head eyes voice home house birthday wedding funeral biography memoir novel book album supporters aide aides spokesman spokeswoman cabinet leadership presidency tenure reforms wish condition killer
+trial body face hand hands head eyes voice home house birthday wedding funeral biography memoir novel book album supporters fans followers relatives arrest murder election appointment statue portrait return release disappearance aide aides spokesman spokeswoman cabinet leadership presidency tenure reforms wish condition killer
 `)
 
 /** Verbs whose subject is nearly always a person: evidence for an unknown name before them; lower case. */
 export const PERSON_VERBS: ReadonlySet<string> = wordSet(`
 resigned died born married retired smiled spoke arrived attended visited met thanked apologised apologized won scored wrote sang starred graduated studied taught testified pleaded confessed wept
-travelled traveled flew took received accepted presented addressed chaired chairs headed heads led leads joined left signed expressed congratulated praised criticised criticized accused condemned voted campaigned served appointed elected nominated
+travelled traveled flew took received accepted presented addressed chaired chairs headed heads led leads joined left signed expressed congratulated praised criticised criticized accused condemned voted campaigned served appointed elected nominated beat defeated won lost ran led sang wrote left came went fell held made gave kept told denies admits faces hopes wants plans thinks knows
 who whose became briefed hosted welcomed inaugurated represented
 принял приняла провел провела посетил посетила встретился встретилась
 `)
