@@ -1,95 +1,62 @@
 import type { Article } from '../corpus/article.js'
-import { impactOf, IMPACT_SLOTS } from './passage-index.js'
-import type { Query, QueryTerm } from './query.js'
+import { addAlternatives, addTerm, impactSumsOf } from './impact-sums.js'
+import type { LiveSegment } from './live-segment.js'
+import { passageOrder } from './passage-order.js'
+import type { Query } from './query.js'
 import type { SearchIndex } from './search-index.js'
 import type { Segment } from './segment.js'
-import { Strongest, type CandidatePassage } from './strongest.js'
+import { Strongest } from './strongest.js'
 
-const IMPACTS = Float64Array.from({ length: IMPACT_SLOTS }, (_, slot) => impactOf(slot))
-
-/** Working memory of one segment: all zero between two searches. */
-interface Scratch {
-  readonly scores: Float64Array
-  readonly best: Float64Array
-  readonly touched: Uint32Array
+/** A passage proposed for exact ranking. */
+export interface CandidatePassage {
+  readonly segment: Segment
+  /** Its number in the segment. */
+  readonly passage: number
+  /** The sum of quantised impacts, each times the rarity of its term. */
+  readonly impact: number
 }
 
-const scratches = new WeakMap<Segment, Scratch>()
-
-function scratchOf(segment: Segment): Scratch {
-  const known = scratches.get(segment)
-  if (known) return known
-  const size = segment.passages.length
-  const scratch = {
-    scores: new Float64Array(size),
-    best: new Float64Array(size),
-    touched: new Uint32Array(size),
-  }
-  scratches.set(segment, scratch)
-  return scratch
+function strongestFirst(a: CandidatePassage, b: CandidatePassage): number {
+  if (a.impact !== b.impact) return b.impact - a.impact
+  if (a.segment === b.segment) return a.passage - b.passage
+  const [first, second] = [a.segment.passages[a.passage], b.segment.passages[b.passage]]
+  return first && second ? passageOrder(first, second) : 0
 }
 
-/** Adds one term's impacts to the scores; returns how many passages are touched by now. */
-function addTerm(
-  { scores, touched }: Scratch,
-  postings: ReturnType<Segment['index']['postings']>,
-  factor: number,
-  touchedBefore: number,
-): number {
-  let count = touchedBefore
-  for (let slot = 0; slot < postings.length; slot += 1) {
-    const passages = postings[slot]
-    if (passages === undefined) continue
-    const gain = (IMPACTS[slot] ?? 0) * factor
-    for (let i = 0; i < passages.length; i += 1) {
-      const passage = passages[i] ?? 0
-      const before = scores[passage] ?? 0
-      if (before === 0) {
-        touched[count] = passage
-        count += 1
-      }
-      scores[passage] = before + gain
+/** The strongest passages of one segment, in no order. */
+function strongestOf(
+  { segment, removedPassages }: LiveSegment,
+  query: Query,
+  idfs: readonly number[],
+  limit: number,
+): readonly CandidatePassage[] {
+  const impacts = impactSumsOf(segment)
+  query.terms.forEach(({ alternatives, weight }, i) => {
+    const factor = (idfs[i] ?? 0) * weight
+    // A term of removed passages only; the sums tell what is touched by not being zero.
+    if (factor === 0) return
+    const [only, second] = alternatives
+    if (only === undefined || second) addAlternatives(impacts, segment.index, alternatives, factor)
+    else addTerm(impacts, segment.index.postings(only.term), only.weight * factor)
+  })
+  const { sums, touched, count } = impacts
+  const strongest = new Strongest(limit)
+  let threshold = 0
+  for (let i = 0; i < count; i += 1) {
+    const passage = touched[i] ?? 0
+    const impact = sums[passage] ?? 0
+    sums[passage] = 0
+    if (impact >= threshold && !removedPassages.has(passage)) {
+      threshold = strongest.offer(impact, passage)
     }
   }
-  return count
-}
-
-/** As {@link addTerm}, for a set of terms of which a passage counts only the strongest. */
-function addAlternatives(
-  segment: Segment,
-  scratch: Scratch,
-  term: QueryTerm,
-  idf: number,
-  touchedBefore: number,
-): number {
-  const { scores, best, touched } = scratch
-  const ofThisTerm: number[] = []
-  for (const { term: alternative, weight } of term.alternatives) {
-    segment.index.postings(alternative).forEach((passages, slot) => {
-      const gain = (IMPACTS[slot] ?? 0) * idf * weight * term.weight
-      for (const passage of passages ?? []) {
-        const before = best[passage] ?? 0
-        if (before === 0) ofThisTerm.push(passage)
-        if (gain > before) best[passage] = gain
-      }
-    })
-  }
-  let count = touchedBefore
-  for (const passage of ofThisTerm) {
-    const before = scores[passage] ?? 0
-    if (before === 0) {
-      touched[count] = passage
-      count += 1
-    }
-    scores[passage] = before + (best[passage] ?? 0)
-    best[passage] = 0
-  }
-  return count
+  impacts.count = 0
+  return strongest.kept().map(({ impact, passage }) => ({ segment, passage, impact }))
 }
 
 /**
- * The passages that match a query best by their quantised impacts, strongest first, equally strong ones in
- * passage order: term at a time over the postings, then the `limit` strongest.
+ * The `limit` passages that match a query best by their quantised impacts, strongest first, equally
+ * strong ones in passage order.
  */
 export function findCandidates(
   index: SearchIndex,
@@ -97,28 +64,10 @@ export function findCandidates(
   idfs: readonly number[],
   limit: number,
 ): readonly CandidatePassage[] {
-  const strongest = new Strongest(limit)
-  for (const { segment, removedPassages } of index.segments) {
-    const scratch = scratchOf(segment)
-    let touched = 0
-    query.terms.forEach((term, i) => {
-      const idf = idfs[i] ?? 0
-      const [only, second] = term.alternatives
-      if (only && !second) {
-        const postings = segment.index.postings(only.term)
-        touched = addTerm(scratch, postings, idf * only.weight * term.weight, touched)
-      } else touched = addAlternatives(segment, scratch, term, idf, touched)
-    })
-    for (let i = 0; i < touched; i += 1) {
-      const passage = scratch.touched[i] ?? 0
-      const impact = scratch.scores[passage] ?? 0
-      scratch.scores[passage] = 0
-      if (impact >= strongest.threshold && !removedPassages.has(passage)) {
-        strongest.offer({ segment, passage, impact })
-      }
-    }
-  }
-  return strongest.sorted()
+  return index.segments
+    .flatMap((segment) => strongestOf(segment, query, idfs, limit))
+    .sort(strongestFirst)
+    .slice(0, limit)
 }
 
 /** Every passage of the articles that `accepts` names, in order, without regard to what it matches. */

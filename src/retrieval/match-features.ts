@@ -18,30 +18,36 @@ export interface Weighing {
   readonly averageLength: number
 }
 
+const NO_FEATURES: MatchFeatures = { bm25: 0, proximity: 0, exactForm: 0 }
+
 /** The distance of two neighbouring query terms; a reversed pair counts one further. */
 function distanceBetween(left: Match, right: Match): number {
   const gap = right.position - left.position
   return gap > 0 ? gap : 1 - gap
 }
 
-function proximityOf(matches: readonly Match[], idfs: readonly number[]): number {
-  const nearest = new Map<number, number>()
-  matches.forEach((match, i) => {
+/** By query term, how near the term after it stands at its nearest, 0 to 1. */
+function closenessOf(matches: readonly Match[], idfs: readonly number[]): readonly number[] {
+  const nearest = idfs.map(() => 0)
+  for (const [i, match] of matches.entries()) {
     for (let j = i + 1; j < matches.length; j += 1) {
       const other = matches[j]
       if (!other || other.position - match.position > NEAR) break
       const [left, right] = match.queryTerm < other.queryTerm ? [match, other] : [other, match]
       if (right.queryTerm - left.queryTerm !== 1) continue
       const closeness = (left.weight * right.weight) / distanceBetween(left, right)
-      const before = nearest.get(left.queryTerm) ?? 0
-      if (closeness > before) nearest.set(left.queryTerm, closeness)
+      nearest[left.queryTerm] = Math.max(closeness, nearest[left.queryTerm] ?? 0)
     }
-  })
-  let sum = 0
-  for (const [term, closeness] of nearest) {
-    sum += Math.min(idfs[term] ?? 0, idfs[term + 1] ?? 0) * closeness
   }
-  return sum
+  return nearest
+}
+
+function proximityOf(matches: readonly Match[], idfs: readonly number[]): number {
+  if (matches.length < 2) return 0
+  return closenessOf(matches, idfs).reduce(
+    (sum, closeness, i) => sum + closeness * Math.min(idfs[i] ?? 0, idfs[i + 1] ?? 0),
+    0,
+  )
 }
 
 /** Weighs the matches in a stretch of `length` terms. */
@@ -50,18 +56,19 @@ export function matchFeatures(
   length: number,
   { idfs, parameters, averageLength }: Weighing,
 ): MatchFeatures {
-  if (matches.length === 0) return { bm25: 0, proximity: 0, exactForm: 0 }
-  const frequencies = new Map<number, number>()
-  const exact = new Set<number>()
-  for (const { queryTerm, weight, exact: isExact } of matches) {
-    frequencies.set(queryTerm, (frequencies.get(queryTerm) ?? 0) + weight)
-    if (isExact) exact.add(queryTerm)
+  if (matches.length === 0) return NO_FEATURES
+  const frequencies = idfs.map(() => 0)
+  const exactly = idfs.map(() => 0)
+  for (const { queryTerm, weight, exact } of matches) {
+    frequencies[queryTerm] = (frequencies[queryTerm] ?? 0) + weight
+    if (exact) exactly[queryTerm] = 1
   }
   let bm25 = 0
-  for (const [term, tf] of frequencies) {
-    bm25 += (idfs[term] ?? 0) * tfPart(tf, length, averageLength, parameters)
-  }
   let exactForm = 0
-  for (const term of exact) exactForm += idfs[term] ?? 0
+  for (let term = 0; term < idfs.length; term += 1) {
+    const rarity = idfs[term] ?? 0
+    bm25 += rarity * tfPart(frequencies[term] ?? 0, length, averageLength, parameters)
+    exactForm += rarity * (exactly[term] ?? 0)
+  }
   return { bm25, proximity: proximityOf(matches, idfs), exactForm }
 }

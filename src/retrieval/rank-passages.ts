@@ -52,14 +52,25 @@ function termsOfTitle(article: Article): ReadonlySet<string> {
   return held
 }
 
-function titleRarityOf(article: Article, query: Query, idfs: readonly number[]): number {
+/** A query term as a title may hold it: its terms of full weight. */
+interface TitleClue {
+  readonly terms: readonly string[]
+  readonly rarity: number
+}
+
+function titleCluesOf(query: Query, idfs: readonly number[]): readonly TitleClue[] {
+  return query.terms.map(({ alternatives }, i) => ({
+    terms: alternatives.filter(({ weight }) => weight === 1).map(({ term }) => term),
+    rarity: idfs[i] ?? 0,
+  }))
+}
+
+function titleRarityOf(article: Article, clues: readonly TitleClue[]): number {
   const held = termsOfTitle(article)
   let rarity = 0
-  query.terms.forEach(({ alternatives }, i) => {
-    if (alternatives.some(({ term, weight }) => weight === 1 && held.has(term))) {
-      rarity += idfs[i] ?? 0
-    }
-  })
+  for (const clue of clues) {
+    if (clue.terms.some((term) => held.has(term))) rarity += clue.rarity
+  }
   return rarity
 }
 
@@ -102,6 +113,7 @@ export function rankPassages(
     parameters: SENTENCE_BM25,
     averageLength: index.averageSentenceLength,
   }
+  const titleClues = titleCluesOf(query, weighing.idfs)
   const compiled = new Map<Segment, CompiledQuery>()
   const candidates = within ? allPassages(index, within) : findCandidates(index, query, idfs, limit)
   const ranked = candidates.map(({ segment, passage: number }) => {
@@ -112,7 +124,7 @@ export function rankPassages(
     const features = matchFeatures(matches, lengthOfPassage(segment, number), weighing)
     const passage = segment.passages[number]
     if (!passage) throw new RangeError(`passage ${number} is not in its segment`)
-    const titleRarity = titleRarityOf(passage.article, query, weighing.idfs)
+    const titleRarity = titleRarityOf(passage.article, titleClues)
     const best = sentences.reduce((most, { features: { bm25 } }) => Math.max(most, bm25), 0)
     const score =
       features.bm25 +

@@ -8,6 +8,7 @@ import type { CreatePassageIndex, PassageIndex } from './passage-index.js'
  * passages, and sentences over all passages, are numbered in order.
  */
 export interface Segment {
+  /** In order of id, so that the numbers of passages are in passage order. */
   readonly articles: readonly Article[]
   readonly passages: readonly Passage[]
   /** The numbers of an article's passages, half-open. */
@@ -49,11 +50,12 @@ function countDistinct(frequency: number[], numbers: readonly number[]): void {
   for (const number of new Set(numbers)) frequency[number] = (frequency[number] ?? 0) + 1
 }
 
-/** Indexes articles in the order given; the only place where a text is analysed for search. */
+/** Indexes articles; the only place where a text is analysed for search. */
 export function buildSegment(
-  articles: readonly Article[],
+  unordered: readonly Article[],
   createIndex: CreatePassageIndex,
 ): Segment {
+  const articles = unordered.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const index = createIndex()
   const termNumbering = new Numbering()
   const wordNumbering = new Numbering()

@@ -1,81 +1,81 @@
-import { passageOrder } from './passage-order.js'
-import type { Segment } from './segment.js'
-
-/** A passage proposed for exact ranking. */
-export interface CandidatePassage {
-  readonly segment: Segment
-  /** Its number in the segment. */
-  readonly passage: number
-  /** The sum of quantised impacts, each times the rarity of its term. */
-  readonly impact: number
-}
-
-/** Whether `a` ranks behind `b`; of equally strong ones the first in passage order leads. */
-function isWeaker(a: CandidatePassage, b: CandidatePassage): boolean {
-  if (a.impact !== b.impact) return a.impact < b.impact
-  const [first, second] = [a.segment.passages[a.passage], b.segment.passages[b.passage]]
-  return first !== undefined && second !== undefined && passageOrder(first, second) > 0
-}
-
-/** Keeps the `limit` strongest of the candidates offered, in a binary heap whose root is the weakest of them. */
+/**
+ * Keeps the `limit` strongest of the passages offered, in a binary heap whose root is the weakest of
+ * them; of equally strong ones the lower number leads.
+ */
 export class Strongest {
-  readonly #heap: CandidatePassage[] = []
   readonly #limit: number
+  readonly #impacts: number[] = []
+  readonly #passages: number[] = []
 
   constructor(limit: number) {
     this.#limit = limit
   }
 
-  /** What a candidate must reach to be worth offering. */
-  get threshold(): number {
-    return this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.impact ?? 0)
-  }
-
-  offer(candidate: CandidatePassage): void {
-    const heap = this.#heap
-    const weakest = heap[0]
-    if (heap.length < this.#limit) {
-      heap.push(candidate)
-      this.#rise(heap.length - 1)
-    } else if (weakest && isWeaker(weakest, candidate)) {
-      heap[0] = candidate
+  /** Returns what the next passage must reach to be worth offering. */
+  offer(impact: number, passage: number): number {
+    const size = this.#impacts.length
+    if (size < this.#limit) {
+      this.#impacts.push(impact)
+      this.#passages.push(passage)
+      this.#rise(size)
+    } else if (size > 0 && this.#isBehind(0, impact, passage)) {
+      this.#put(0, impact, passage)
       this.#sink()
     }
+    return this.#impacts.length < this.#limit ? 0 : this.#impactAt(0)
   }
 
-  /** Strongest first. */
-  sorted(): readonly CandidatePassage[] {
-    return this.#heap.toSorted((a, b) => (isWeaker(a, b) ? 1 : -1))
+  /** In no order. */
+  kept(): readonly { readonly impact: number; readonly passage: number }[] {
+    return this.#passages.map((passage, at) => ({ impact: this.#impactAt(at), passage }))
   }
 
-  #weakerAt(a: number, b: number): boolean {
-    const [first, second] = [this.#heap[a], this.#heap[b]]
-    return first !== undefined && second !== undefined && isWeaker(first, second)
+  #impactAt(at: number): number {
+    return this.#impacts[at] ?? 0
+  }
+
+  #passageAt(at: number): number {
+    return this.#passages[at] ?? 0
+  }
+
+  #put(at: number, impact: number, passage: number): void {
+    this.#impacts[at] = impact
+    this.#passages[at] = passage
+  }
+
+  #isBehind(at: number, impact: number, passage: number): boolean {
+    const own = this.#impactAt(at)
+    return own < impact || (own === impact && this.#passageAt(at) > passage)
+  }
+
+  #isBehindAt(at: number, other: number): boolean {
+    return this.#isBehind(at, this.#impactAt(other), this.#passageAt(other))
   }
 
   #swap(a: number, b: number): void {
-    const [first, second] = [this.#heap[a], this.#heap[b]]
-    if (first === undefined || second === undefined) return
-    this.#heap[a] = second
-    this.#heap[b] = first
+    const [impact, passage] = [this.#impactAt(a), this.#passageAt(a)]
+    this.#put(a, this.#impactAt(b), this.#passageAt(b))
+    this.#put(b, impact, passage)
   }
 
   #rise(from: number): void {
     for (let at = from; at > 0;) {
       const parent = (at - 1) >> 1
-      if (!this.#weakerAt(at, parent)) return
+      if (!this.#isBehindAt(at, parent)) return
       this.#swap(parent, at)
       at = parent
     }
   }
 
   #sink(): void {
+    const size = this.#impacts.length
     for (let at = 0; ;) {
       const left = 2 * at + 1
-      const weaker = this.#weakerAt(left + 1, left) ? left + 1 : left
-      if (!this.#weakerAt(weaker, at)) return
-      this.#swap(at, weaker)
-      at = weaker
+      if (left >= size) return
+      const behind = left + 1 < size && this.#isBehindAt(left + 1, left) ? left + 1 : left
+      if (!this.#isBehindAt(behind, at)) return
+      this.#swap(at, behind)
+      at = behind
     }
   }
 }
