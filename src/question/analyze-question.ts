@@ -43,7 +43,7 @@ export function analyzeQuestion(text: string, context: QuestionContext = {}): Qu
     ...reading.grammar(found),
     clues,
     time,
-    keywords: found === null,
+    keywords: found?.keywords ?? true,
   }
 }
 

@@ -16,6 +16,8 @@ export interface Head {
 export interface Lexicon {
   /** The head of the noun phrase in the tokens `[from, to)`. */
   headNoun(from: number, to: number): Head | null
+  /** The head of the noun phrase that ends before token `to`, where the whole question is one. */
+  finalNoun(to: number): Head | null
   /** The answer type that the verb of the clause in the tokens `[from, to)` asks for. */
   verbType(from: number, to: number): AnswerType | undefined
 }
@@ -25,6 +27,8 @@ export interface Classification {
   readonly answerType: AnswerType
   readonly type: QuestionType
   readonly head: Head | null
+  /** Bare words rather than a question. */
+  readonly keywords: boolean
 }
 
 /** The first rule that matches the line, with what its head noun or verb says; null where none does. */
@@ -50,6 +54,7 @@ export function classify(
       answerType,
       type: rule.yields.type ?? typeOfAnswer(answerType),
       head,
+      keywords: rule.yields.keywords ?? false,
     }
   }
   return null
@@ -57,6 +62,7 @@ export function classify(
 
 function headOf(line: QuestionLine, match: RegExpExecArray, lexicon: Lexicon): Head | null {
   const groups = match.indices?.groups
+  if (groups?.phrase) return lexicon.finalNoun(line.tokens.length)
   const range = groups?.noun ?? groups?.noun2 ?? groups?.noun3
   if (!range) return null
   const [from, to] = tokenRange(line, range[0], range[1])

@@ -7,7 +7,7 @@ const QUOTED =
 const YEAR = /^(?:1\d{3}|20\d{2})(?:s|-?(?:х|е|ых|ые))?$/
 const NUMBER = /^\p{N}+(?:[.,:]\p{N}+)*$/u
 const ORDINAL =
-  /^(?:\d+(?:st|nd|rd|th|-?(?:й|я|е|го|му|м|ая|ый|ой|ое|ую|ші|шы|inshi|инши|ши|шы))|(?:twenty-|thirty-|forty-|fifty-|sixty-|seventy-|eighty-|ninety-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\w+teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth|(?:перв|втор|четверт|пят|шест|седьм|восьм|девят|десят)(?:ый|ой|ая|ое|ые|ого|ую|ом|ым|ых|ому)|трет(?:ий|ья|ье|ьи|ьего|ью|ьем|ьей)|б[иі]р[иі]нш[иі]|ек[иі]нш[иі]|[уү]ш[иі]нш[иі]|т[оө]рт[иі]нш[иі]|бес[иі]нш[иі]|алтыншы|жет[иі]нш[иі]|сег[иі]з[иі]нш[иі]|то[гғ]ызыншы|оныншы|ал[гғ]аш[кқ]ы)$/u
+  /^(?:\d+(?:st|nd|rd|th|-?(?:й|я|е|го|му|м|ая|ый|ой|ое|ую|ші|шы|inshi|инши|ши|шы))|(?:twenty-|thirty-|forty-|fifty-|sixty-|seventy-|eighty-|ninety-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\w+teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth|(?:перв|втор|четверт|пят|шест|седьм|восьм|девят|десят)(?:ый|ой|ая|ое|ые|ого|ую|ом|ым|ых|ому|ыми)|трет(?:ий|ья|ье|ьи|ьего|ью|ьем|ьей|ьим|ьих|ьему)|б[иі]р[иі]нш[иі]|ек[иі]нш[иі]|[уү]ш[иі]нш[иі]|т[оө]рт[иі]нш[иі]|бес[иі]нш[иі]|алтыншы|жет[иі]нш[иі]|сег[иі]з[иі]нш[иі]|то[гғ]ызыншы|оныншы|ал[гғ]аш[кқ]ы)$/u
 const CAPITALISED = /^(?:\p{Lu}|[а-яa-z]{1,2}[-'’]\p{Lu})/u
 const JOINS = /^(?:of|for|de|la|van|von|der|al|bin|ibn|and|&)$/
 

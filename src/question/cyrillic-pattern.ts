@@ -1,5 +1,5 @@
 const MACROS: Readonly<Record<string, string>> = {
-  '<': '(?:^| )',
+  '<': '(?:^|[ -])',
   '>': '(?= |$)',
   '~': '(?:[^ ]+)',
 }

@@ -25,7 +25,7 @@ const KAZAKH = new Set(
   foldKazakh(
     `қашан қашаннан қайда қайдан қайдағы қанша қаншаға неше нешеу нешінші қалай қалайша қандай қайсы қайсысы неге нені
      неліктен үшін неден немен неде кім кімі кімдер кімге кімнің кімді кімнен кіммен қай жылы болды болады екен туралы
-     бойынша және мен бар жоқ деген аталады қалада елде бұл осы ол істеді айтты өтті кезінде немене себептен`,
+     бойынша және мен бар жоқ деген аталады қалада елде бұл осы ол істеді айтты өтті кезінде немене себептен дегеніміз дегенді ма ме ба бе па пе`,
   )
     .trim()
     .split(/\s+/),
@@ -49,7 +49,7 @@ const KAZAKH_LETTERS = /[әғқңөұүһі]/iu
 export function questionLanguage(text: string): QuestionLanguage {
   const norms = readLine(text).tokens.map((token) => token.norm)
   const counts = { en: 0, ru: 0, kk: 0 }
-  let first: Language | null = null
+  const asking: Language[] = []
   let cyrillic = 0
   let latin = 0
   let weak = 0
@@ -59,8 +59,10 @@ export function questionLanguage(text: string): QuestionLanguage {
     else if (/\p{Script=Latin}/u.test(norm)) latin++
     if (KAZAKH_LATIN_WEAK.has(norm)) weak++
     if (lang) counts[lang]++
-    if (lang && isQuestionWord(norm)) first ??= lang
+    if (lang && isQuestionWord(norm)) asking.push(lang)
   }
+  const native = asking.find((lang) => lang !== 'en')
+  let first = (cyrillic >= 2 ? native : undefined) ?? asking[0] ?? null
   const kazakhLetters = KAZAKH_LETTERS.test(text)
   if (first === 'ru' && counts.kk > counts.ru) first = 'kk'
   if (first) return { lang: first, certain: true }

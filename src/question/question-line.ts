@@ -76,7 +76,9 @@ export function tokenRange(line: QuestionLine, start: number, end: number): [num
 export function spanOf(line: QuestionLine, from: number, to: number): Span | null {
   const first = line.tokens[from]
   const last = line.tokens[to - 1]
-  return first && last && to > from ? { start: first.start, end: last.end } : null
+  return first && last && to > from && first.start < last.end
+    ? { start: first.start, end: last.end }
+    : null
 }
 
 type Part = Omit<Token, 'norm'>

@@ -5,7 +5,8 @@ import type { QuestionType } from './question.js'
  * One rule of a language's ordered table. The first rule whose pattern matches decides.
  *
  * A pattern reads the normal form of the question (`QuestionLine.norm`). Its named group `noun` is a noun phrase
- * whose head is looked up in the language's noun tables, its group `verb` a verb looked up in the verb tables;
+ * whose head is looked up in the language's noun tables, its group `phrase` one that
+ * ends with its head, its group `verb` a clause whose verb is looked up;
  * what is found there is the answer type. What is not found is `yields.answerType`, or, without one, the rule
  * does not match.
  */
@@ -18,6 +19,8 @@ export interface QuestionRule {
     readonly answerType?: AnswerType
     /** The answer types that a noun may give; all, where absent. */
     readonly nounTypes?: RegExp
+    /** The rule reads bare words rather than a question. */
+    readonly keywords?: true
     /** Only where it differs from what the answer type implies. */
     readonly type?: QuestionType
   }

@@ -13,7 +13,7 @@ export function splitQuestions(text: string): readonly string[] {
   const parts: string[] = []
   for (const part of whole.split(new RegExp(JOINT, 'giu'))) {
     const trimmed = part.trim()
-    const complete = WH.test(trimmed) && trimmed.split(/\s+/).length >= 3
+    const complete = WH.test(trimmed) && trimmed.split(/\s+/).length >= 2
     const previous = parts.at(-1)
     if (previous === undefined || (complete && isWhole(previous))) parts.push(trimmed)
     else

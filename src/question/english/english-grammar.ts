@@ -57,7 +57,7 @@ export function englishGrammar(
     if (verb < 0 && BE.has(next)) verb = whEnd
   } else {
     role = adverbial ? 'adverbial' : 'subject'
-    verb = isVerb(classes, line, whEnd) || whEnd < length ? whEnd : -1
+    verb = /\p{L}/u.test(next) ? whEnd : -1
   }
   const head =
     classification?.head ??
@@ -112,7 +112,8 @@ function whPhraseEnd(
       AUXILIARIES.has(word) ||
       PREPOSITIONS.has(word) ||
       (DETERMINERS.has(word) && end > wh + 1) ||
-      classes[end] === 'verb'
+      classes[end] === 'verb' ||
+      !/[\p{L}\p{N}'-]/u.test(word)
     )
       break
     end++

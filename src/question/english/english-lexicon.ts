@@ -9,6 +9,7 @@ import type { WordClass } from './word-classes.js'
 export function englishLexicon(line: QuestionLine, classes: readonly WordClass[]): Lexicon {
   return {
     headNoun: (from, to) => headNoun(line, classes, from, to),
+    finalNoun: (to) => headNoun(line, classes, 0, to),
     verbType: (from, to) => {
       const verb = line.tokens[mainVerb(line, classes, from, to)]?.norm ?? ''
       return OBJECT_VERB_TYPES.get(baseForm(verb, (base) => OBJECT_VERB_TYPES.has(base)))

@@ -46,9 +46,9 @@ export function nounPhrase(
       return /(?:s|ed)$/.test(word) || !known(i + 1) ? !modifies(i) : false
     if (classes[i] === 'verb') {
       const before = noun || (norm(i - 1) !== "'s" && /^(?:noun|name)$/.test(classes[i - 1] ?? ''))
-      return i > start && before ? !(/ing$/.test(word) && known(i + 1)) : !modifies(i)
+      return i > start && before ? !(word.endsWith('ing') && known(i + 1)) : !modifies(i)
     }
-    return noun && (/ed$/.test(word) || (/[^s]s$/.test(word) && takesObject(i)))
+    return noun && (word.endsWith('ed') || (/[^s]s$/.test(word) && takesObject(i)))
   }
 
   /** A word that is noun and verb, behind a noun: a verb where its object, a place or a time follows. */

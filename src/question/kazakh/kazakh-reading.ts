@@ -27,6 +27,7 @@ export function kazakhReading(text: string): Reading {
     rules: KAZAKH_RULES,
     lexicon: {
       headNoun: (from, to) => kazakhHeadNoun(line, from, to),
+      finalNoun: (to) => kazakhHeadNoun(line, 0, to, true),
       verbType: () => undefined,
     },
     isStop: FORMS.isStop,

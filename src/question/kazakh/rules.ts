@@ -201,6 +201,13 @@ export const KAZAKH_RULES: readonly QuestionRule[] = [
     counterexamples: ['Заңды кім қабылдады?'],
   },
   {
+    name: 'сипаттаңыз',
+    pattern: kazakh('<(?:сипатта|түсіндір|баянда|салыстыр)(?:ңыз|іңіз|ыңыз|шы|ші)?$'),
+    yields: { answerType: 'DESC:desc' },
+    examples: ['Сот жүйесін сипаттаңыз'],
+    counterexamples: ['Сот жүйесін кім сипаттады?'],
+  },
+  {
     name: 'атаңыз',
     pattern: kazakh(
       '^(?<noun>.+) (?:ата|атаңыз|аташы|атап бер|тізімде|тізіп бер|көрсет|көрсетіңіз)$',
@@ -215,5 +222,30 @@ export const KAZAKH_RULES: readonly QuestionRule[] = [
     yields: { answerType: 'DESC:desc' },
     examples: ['Платформа туралы айтып бер'],
     counterexamples: ['Платформа туралы кім айтты?'],
+  },
+  {
+    name: 'деп-аталатын',
+    pattern: kazakh(
+      '<(?:осылай|былай|қалайша)? ?(?:деп )?(?:атала|атай|аталға|айтыла)~$|(?:^| |-)(?:бұл|ол)$',
+    ),
+    yields: { answerType: 'ENTY:termeq' },
+    examples: ['Заң шығаратын орган бұл?', 'Мұндай құжат осылай аталады?'],
+    counterexamples: ['Бұл қандай құжат?'],
+  },
+  {
+    name: 'атаулы-сұрақ',
+    pattern: kazakh('^(?<phrase>.+)$'),
+    yields: { keywords: true },
+    examples: ['Жоғарғы сот төрағасы?', 'Меморандумға қол қойылған қала?'],
+    counterexamples: ['Жоғарғы сот төрағасы кім?'],
+  },
+  {
+    name: 'хабарлы-сұрақ',
+    pattern: kazakh(
+      '(?:[дт][ыі]|[ғқгк][ае]н|[яе]ды|[аеий]ді|[аий]ды|у керек|уі керек|мүмкін|белгілі|бар|жоқ|емес|тиіс|қажет|дей|еді|екен)$',
+    ),
+    yields: { answerType: 'DESC:desc', type: 'yes/no' },
+    examples: ['Сот шешімін жариялады?', 'Облыста кеңсе бар?'],
+    counterexamples: ['Сот шешімін кім жариялады?'],
   },
 ]

@@ -5,6 +5,7 @@ import {
   withoutOpening,
   type QuestionLine,
 } from '../question-line.js'
+import { russianFromLatin } from './from-latin.js'
 
 const MISSPELT: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -32,8 +33,9 @@ const PREPOSITION =
 
 /** A Russian question as its rules want it: ё as е, slips repaired, openings and final marks off, the question word first. */
 export function readRussian(text: string): QuestionLine {
+  const cyrillic = /\p{Script=Cyrillic}/u.test(text)
   const line = readLine(text, (norm) => {
-    const plain = norm.replaceAll('ё', 'е')
+    const plain = (cyrillic ? norm : russianFromLatin(norm)).replaceAll('ё', 'е')
     return MISSPELT.get(plain) ?? plain
   })
   return questionWordFirst(withoutOpening(withoutMarks(line), OPENING))

@@ -6,6 +6,7 @@ import { russianHeadNoun } from './head-noun.js'
 export function russianLexicon(line: QuestionLine): Lexicon {
   return {
     headNoun: (from, to) => russianHeadNoun(line, from, to),
+    finalNoun: () => null,
     verbType: () => undefined,
   }
 }
