@@ -37,7 +37,7 @@ class OfficeReader {
   read(head: number): FoundOffice {
     const first = this.start(head)
     const headEnd = this.headEnd(head)
-    const end = this.complementsEnd(headEnd)
+    const end = this.complementsEnd(this.secondHeadEnd(headEnd))
     return { first, end, head: headEnd - 1, specific: first < head || end > headEnd }
   }
 
@@ -98,6 +98,23 @@ class OfficeReader {
       break
     }
     return end
+  }
+
+  /** "president and chief executive", where what both are of follows. */
+  private secondHeadEnd(end: number): number {
+    if (this.words[end]?.lower !== 'and') return end
+    let at = end + 1
+    while (this.isRankOrRole(at)) at += 1
+    const last = this.words[at - 1]
+    const link = this.words[at]
+    return last && isRole(last) && link && (link.lower === 'of' || link.lower === 'at') ? at : end
+  }
+
+  private isRankOrRole(index: number): boolean {
+    const word = this.words[index]
+    return (
+      word !== undefined && !this.isPerson(index) && (isRole(word) || RANK_WORDS.has(word.lower))
+    )
   }
 
   /** What the office is of, for, at, in or to, as often as such a phrase follows. */

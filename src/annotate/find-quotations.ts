@@ -66,7 +66,7 @@ export function findQuotations(article: Article, voices: readonly Voice[]): read
       voices: outside.filter((voice) => voice.start >= first.start && voice.end <= last.end),
     }
     const said = isUtterance(text, quote)
-    const stated = (said ? speakerAfter(context) : null) ?? speakerBefore(context)
+    const stated = speakerAfter(context) ?? speakerBefore(context)
     let voice =
       stated === 'pronoun'
         ? (lastSpeaker(speakers, outside, quote, first) ?? previous.voice)

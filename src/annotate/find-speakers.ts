@@ -23,7 +23,7 @@ const VERB_FIRST = new RegExp(`^${ADVERB}${VERBS}`, 'u')
 const SAYS = new RegExp(`(?<!\\p{L})${VERBS}`, 'u')
 /** "X, who heads the bank, said"; "X, the head of the bank, also said"; "X told reporters". */
 const SAYS_NEXT = new RegExp(
-  `^ ?(?:,[^.!?“«"]{0,200}, ?| ?\\([^)]{0,60}\\) ?)?${ADVERB}${VERBS}`,
+  `^ ?(?:,[^.!?“«"]{0,200}, ?|, ?|\\([^)]{0,60}\\) ?)?${ADVERB}${VERBS}`,
   'u',
 )
 const PRONOUN = /^(?:he|she|they|it|he|он|она|они|ол|олар)(?!\p{L})/iu
