@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   bot.kill('SIGTERM')
-  const exit = await Promise.race([bot.exit, pause(5_000)])
+  const exit = await Promise.race([bot.exit, pause(5_000).then(() => 'nothing')])
   bot.kill('SIGKILL')
   await api.close()
   if (exit !== 0) throw new Error(`SIGTERM ended the bot within 5 s with ${exit}: ${bot.stderr()}`)

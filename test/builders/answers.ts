@@ -51,7 +51,7 @@ export function aQuestion(text: string, overrides: Partial<Question> = {}): Ques
 }
 
 /** The span of `phrase` in the article's text. */
-export function spanOf(article: Article, phrase: string): Span {
+function spanOf(article: Article, phrase: string): Span {
   const start = article.text.indexOf(phrase)
   if (start < 0) throw new Error(`no "${phrase}" in ${article.id}`)
   return { start, end: start + phrase.length }

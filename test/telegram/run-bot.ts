@@ -5,7 +5,7 @@ import { createLogger } from '../../src/adapters/logger.js'
 import { coverageOf } from '../../src/messages/coverage.js'
 import { createMessages } from '../../src/messages/messages.js'
 import { createBot, type Bot, type BotDeps, type BotOutcome } from '../../src/telegram/bot.js'
-import type { Timings } from '../../src/telegram/timings.js'
+import type { Timings } from '../../src/telegram/api/timings.js'
 import { startBotApi, type BotApi, type BotApiOptions } from '../bot-api/start-bot-api.js'
 import type { WireChat, WireUser } from '../bot-api/wire.js'
 import { aCitation, anAnswer, anArticle, aPhrase, aQuestion } from '../builders/answers.js'
@@ -26,7 +26,7 @@ export const QUICK: Timings = {
 }
 
 const opening = 'Dana Omarova, Minister of Transport, opened the bridge on Jan. 30.'
-export const bridge = anArticle(['Rain fell.', opening])
+const bridge = anArticle(['Rain fell.', opening])
 
 /** Knows who opened the bridge, and of nothing else. */
 export function askAboutBridge(text: string): readonly Answer[] {
@@ -52,7 +52,7 @@ export interface Stage {
   readonly run: (overrides?: Partial<BotDeps>) => RunningBot
 }
 
-export interface RunningBot extends Bot {
+interface RunningBot extends Bot {
   readonly ended: Promise<BotOutcome>
   /** Its log. */
   readonly lines: readonly string[]

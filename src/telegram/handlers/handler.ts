@@ -5,17 +5,17 @@ import type { Block } from '../../messages/block.js'
 import type { Coverage } from '../../messages/coverage.js'
 import type { Locale } from '../../messages/locale.js'
 import type { Messages } from '../../messages/messages.js'
-import type { BotContext } from '../bot-context.js'
-import type { Clock } from '../clock.js'
-import type { Outcome } from '../gateway.js'
+import type { BotContext } from './bot-context.js'
+import type { Clock } from '../api/clock.js'
+import type { Outcome } from '../api/gateway.js'
 
-export interface AskOptions {
+interface AskOptions {
   /** The reader's own language, for questions that do not tell theirs. */
   readonly preferred: Locale
 }
 
 /** The answers to the questions in a text, in its order. */
-export type Ask = (text: string, options: AskOptions) => readonly Answer[]
+type Ask = (text: string, options: AskOptions) => readonly Answer[]
 
 /** What handlers know of the world beside the message. */
 export interface HandlerDeps {

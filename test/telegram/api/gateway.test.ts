@@ -1,11 +1,11 @@
 import { Telegraf } from 'telegraf'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createCallApi } from '../../src/telegram/call-api.js'
-import { SYSTEM_CLOCK } from '../../src/telegram/clock.js'
-import { createGateway, type Gateway } from '../../src/telegram/gateway.js'
-import type { Fault } from '../bot-api/faults.js'
-import { startBotApi, type BotApi } from '../bot-api/start-bot-api.js'
-import { QUICK } from './run-bot.js'
+import { createCallApi } from '../../../src/telegram/api/call-api.js'
+import { SYSTEM_CLOCK } from '../../../src/telegram/api/clock.js'
+import { createGateway, type Gateway } from '../../../src/telegram/api/gateway.js'
+import type { Fault } from '../../bot-api/faults.js'
+import { startBotApi, type BotApi } from '../../bot-api/start-bot-api.js'
+import { QUICK } from '../run-bot.js'
 
 let api: BotApi
 let gateway: Gateway

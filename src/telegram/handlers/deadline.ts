@@ -2,7 +2,7 @@ import type { MiddlewareFn } from 'telegraf'
 import type { BotContext } from './bot-context.js'
 
 /** A handler took longer than it may. What it still does can no longer send anything. */
-export class HandlerDeadlineError extends Error {
+class HandlerDeadlineError extends Error {
   override readonly name = 'HandlerDeadlineError'
 }
 

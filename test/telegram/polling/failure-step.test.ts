@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ApiResult } from '../../src/telegram/api-result.js'
-import { backoff } from '../../src/telegram/backoff.js'
-import { failureStep } from '../../src/telegram/failure-step.js'
-import { TIMINGS } from '../../src/telegram/timings.js'
+import type { ApiResult } from '../../../src/telegram/api/api-result.js'
+import { backoff } from '../../../src/telegram/api/backoff.js'
+import { failureStep } from '../../../src/telegram/polling/failure-step.js'
+import { TIMINGS } from '../../../src/telegram/api/timings.js'
 
 const refused = (code: number, description = '', retryAfter: number | null = null) =>
   ({ kind: 'refused', code, description, retryAfter }) satisfies ApiResult

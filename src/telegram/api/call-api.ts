@@ -1,7 +1,7 @@
 import type { Telegram } from 'telegraf'
 import { apiFailure, type ApiResult } from './api-result.js'
 
-export interface CallOptions {
+interface CallOptions {
   /** Milliseconds until the attempt is given up, connecting and reading the answer included. */
   readonly deadline: number
   readonly signal: AbortSignal

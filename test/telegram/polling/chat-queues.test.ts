@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createChatQueues } from '../../src/telegram/chat-queues.js'
+import { createChatQueues } from '../../../src/telegram/polling/chat-queues.js'
 
 interface Step {
   readonly chat: string

@@ -1,6 +1,6 @@
-import type { ApiResult } from './api-result.js'
-import { backoff } from './backoff.js'
-import type { Timings } from './timings.js'
+import type { ApiResult } from '../api/api-result.js'
+import { backoff } from '../api/backoff.js'
+import type { Timings } from '../api/timings.js'
 
 /** What the supervisor does about a call that the bot cannot live without. */
 export type FailureStep =

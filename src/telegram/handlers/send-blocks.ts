@@ -1,8 +1,8 @@
 import type { Message } from 'telegraf/types'
-import type { Block } from '../messages/block.js'
-import { blocksToMessages } from './blocks-to-messages.js'
-import type { Gateway, Outcome } from './gateway.js'
-import type { RichText } from './rich-text.js'
+import type { Block } from '../../messages/block.js'
+import { blocksToMessages } from '../rendering/blocks-to-messages.js'
+import type { Gateway, Outcome } from '../api/gateway.js'
+import type { RichText } from '../rendering/rich-text.js'
 
 /**
  * Answers a message: in its topic, in groups as a reply to it. Long replies are several messages; the first

@@ -3,9 +3,9 @@ import type { ChatQueues } from './chat-queues.js'
 import { readUpdates } from './read-updates.js'
 import type { SeenUpdates } from './seen-updates.js'
 import type { Supervise, Supervised } from './supervise.js'
-import type { Timings } from './timings.js'
+import type { Timings } from '../api/timings.js'
 import { updateKey } from './update-key.js'
-import { waitAtMost } from './wait-at-most.js'
+import { waitAtMost } from '../api/wait-at-most.js'
 
 /** All that the bot handles so far; Telegram keeps the list until the next one. */
 const ALLOWED_UPDATES = ['message']

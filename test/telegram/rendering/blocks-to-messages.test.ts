@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inline, paragraph, tightParagraph, type Block } from '../../src/messages/block.js'
-import { blocksToMessages } from '../../src/telegram/blocks-to-messages.js'
-import type { Entity, RichText } from '../../src/telegram/rich-text.js'
+import { inline, paragraph, tightParagraph, type Block } from '../../../src/messages/block.js'
+import { blocksToMessages } from '../../../src/telegram/rendering/blocks-to-messages.js'
+import type { Entity, RichText } from '../../../src/telegram/rendering/rich-text.js'
 
 const quote = (...inlines: Block['inlines']): Block => ({ kind: 'quote', inlines, tight: false })
 

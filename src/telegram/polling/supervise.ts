@@ -1,9 +1,9 @@
-import type { Logger } from '../adapters/logger.js'
-import type { CallApi } from './call-api.js'
-import type { Clock } from './clock.js'
+import type { Logger } from '../../adapters/logger.js'
+import type { CallApi } from '../api/call-api.js'
+import type { Clock } from '../api/clock.js'
 import { failureStep } from './failure-step.js'
-import { sleep } from './sleep.js'
-import type { Timings } from './timings.js'
+import { sleep } from '../api/sleep.js'
+import type { Timings } from '../api/timings.js'
 
 export type Supervised =
   | { readonly kind: 'ok'; readonly result: unknown }

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../messages/block.js'
+import type { Block, Inline } from '../../messages/block.js'
 import { sliceRichText, type Entity, type RichText } from './rich-text.js'
 
 /** The block's text, trimmed, with what Telegram needs to show it: never a parse mode, so nothing to escape. */

@@ -1,8 +1,8 @@
 import type { Update } from 'telegraf/types'
 import { describe, expect, test } from 'vitest'
-import { readUpdates } from '../../src/telegram/read-updates.js'
-import { createSeenUpdates } from '../../src/telegram/seen-updates.js'
-import { updateKey } from '../../src/telegram/update-key.js'
+import { readUpdates } from '../../../src/telegram/polling/read-updates.js'
+import { createSeenUpdates } from '../../../src/telegram/polling/seen-updates.js'
+import { updateKey } from '../../../src/telegram/polling/update-key.js'
 
 test.each([
   ['a message', { message: { chat: { id: -5 }, from: { id: 7 } } }, 'chat -5'],

@@ -1,4 +1,4 @@
-import type { Block } from '../messages/block.js'
+import type { Block } from '../../messages/block.js'
 import { blockToRichText } from './block-to-rich-text.js'
 import { concatenate, EMPTY, fitsMessage, type RichText } from './rich-text.js'
 import { splitRichText } from './split-rich-text.js'
