@@ -152,7 +152,7 @@ describe('in a group', () => {
     expect(replies).toEqual(['Dana Omarova'])
   })
 
-  test('what other bots and linked channels write is left alone', async () => {
+  test('what other bots and linked channels write, or a topic’s first words, are left alone', async () => {
     const robot = stage.api.user({ isBot: true })
     const replies = await repliesUpToQuestion((chat) => {
       const about = (message: object) => ({ message: { chat, date: 1, ...message } })
@@ -165,6 +165,9 @@ describe('in a group', () => {
       stage.api.rawUpdate(
         about({ message_id: 1003, from: stage.user, is_automatic_forward: true, ...said }),
       )
+      const topic = { message_id: 1000, chat, from: stage.api.bot, forum_topic_created: {} }
+      const inTopic = { text: 'Who opened it?', reply_to_message: topic }
+      stage.api.rawUpdate(about({ message_id: 1005, from: stage.user, ...inTopic }))
       stage.api.rawUpdate(about({ message_id: 1004, from: stage.user, voice: { file_id: 'v' } }))
     })
     expect(replies).toEqual(['Dana Omarova'])

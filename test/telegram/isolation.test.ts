@@ -76,7 +76,7 @@ describe('one update harms no other', () => {
     const other = stage.api.user()
     const toOther = ({ chat_id: id }: Readonly<Record<string, unknown>>) => id === other.id
     stage.api.fault({ kind: 'hang', method: 'sendMessage', when: toOther, times: Infinity })
-    stage.run({ timings: { ...QUICK, call: 10_000, drain: 300 } })
+    stage.run({ timings: { ...QUICK, call: 20_000, confirmation: 1_000, drain: 300 } })
     stage.api.sendText(stage.api.privateChat(other), other, 'Who opened it?')
     await stage.api.waitForCall('getUpdates')
     const start = performance.now()
@@ -85,7 +85,7 @@ describe('one update harms no other', () => {
       stage.ask()
       await stage.api.waitForReplies(stage.chat, n)
     }
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(performance.now() - start).toBeLessThan(3_000)
   })
 })
 
