@@ -17,7 +17,13 @@ export function isCaption(paragraph: string, story: string): boolean {
   if (paragraph.length > 300 || FINITE_VERB.test(paragraph) || VERB_ENDING.test(paragraph))
     return false
   const words = paragraph.match(WORD) ?? []
-  if (words.length < 6 || !/^\p{L}/u.test(paragraph) || !NAME.test(paragraph)) return false
+  if (
+    words.length < 6 ||
+    !/^\p{L}/u.test(paragraph) ||
+    /\d:\d/u.test(paragraph) ||
+    !NAME.test(paragraph)
+  )
+    return false
   const known = new Set(story.match(WORD)?.map((word) => word.toLowerCase()))
   const telling = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
   const repeated = telling.filter((word) => known.has(word.toLowerCase())).length

@@ -1,6 +1,7 @@
 import { isCaption } from './caption.js'
 import type { DraftBlock } from './draft-block.js'
-import { FURNITURE_RULES, type FurniturePlace } from './furniture-rules.js'
+import type { FurniturePlace } from './furniture-rule.js'
+import { FURNITURE_RULES } from './furniture-rules.js'
 
 /** Longer paragraphs are running text, whatever they begin with. */
 const LONGEST_FURNITURE = 600

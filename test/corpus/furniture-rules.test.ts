@@ -16,4 +16,14 @@ describe.each(FURNITURE_RULES.map((rule) => [rule.name, rule] as const))('%s', (
   test.each(rule.counterexamples)('leaves %s', (counterexample) => {
     expect(rule.pattern.test(counterexample)).toBe(false)
   })
+
+  test.each(rule.examples)('does not backtrack without end on %s repeated', (example) => {
+    const start = performance.now()
+    for (const joint of [' ', '', ' / ', ', ']) {
+      for (const end of ['', '!', ' .', '\n']) {
+        rule.pattern.test(`${example}${joint}`.repeat(100).slice(0, 600) + end)
+      }
+    }
+    expect(performance.now() - start).toBeLessThan(500)
+  })
 })
