@@ -26,6 +26,10 @@ export function normaliseEnglish(line: QuestionLine): QuestionLine {
   line.tokens.forEach((token, index) => {
     const next = line.tokens[index + 1]?.norm ?? ''
     const before = tokens.at(-1)?.norm ?? ''
+    if (token.norm === "'" && before.endsWith('s') && /^\p{L}/u.test(next) && !quoted(tokens)) {
+      tokens.push({ ...token, norm: "'s" })
+      return
+    }
     const glued = GLUED.exec(token.norm)?.[1]
     if (glued) {
       const cut = token.end - 1
@@ -37,6 +41,10 @@ export function normaliseEnglish(line: QuestionLine): QuestionLine {
   })
   return lineOf(line.text, tokens)
 }
+
+/** Is a single quotation mark open before here? */
+const quoted = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => /^['‘`]$/.test(token.norm))
 
 function written(
   norm: string,

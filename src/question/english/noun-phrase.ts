@@ -28,12 +28,18 @@ export function nounPhrase(
   const limit = hardEnd(line, start, to)
   let end = limit
   for (let i = start; i < limit; i++) {
-    if (isVerb(i)) {
+    if (isVerb(i) || isApposition(i)) {
       end = i
       break
     }
   }
   return end > start ? { start, end } : null
+
+  /** A name behind a common noun belongs to what follows: "the ship Aidar sailed", "the actor Aidar". */
+  function isApposition(i: number): boolean {
+    const [before, here] = [line.tokens[i - 1]?.text ?? '', line.tokens[i]?.text ?? '']
+    return i > start && known(i - 1) && /^\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}/u.test(here)
+  }
 
   /** Is token `i` the verb of the clause rather than part of the noun phrase? */
   function isVerb(i: number): boolean {

@@ -22,7 +22,7 @@ export const HOW_RULES: readonly QuestionRule[] = [
   {
     name: 'how-much-money',
     pattern: english(
-      '^(?:for |at )?how much\\b.*\\b(?:cost|costs|pay|pays|paid|earn|earns|earned|spend|spends|spent|charge|charges|charged|sell|sells|sold|worth|money|dollars?|euros?|tenge|rubles?|roubles?|pounds sterling|price|salary|wage|fund|funds|funding|income|invest|invested|allocated?|donated?|raised?|fined?|fee|bought|buy|owed?|debt|grant|budget|valued|make in|insured|lost in|get for|receive for|won in|win in|bail|bid|bet)\\b|^how much money\\b|^how much (?:BE|DO) (?:DET )?(?:W ){1,3}(?:for|go for|make|get|receive)?$|^how expensive\\b',
+      '^(?:for |at )?how much\\b.*\\b(?:cost|costs|pay|pays|paid|earn|earns|earned|spend|spends|spent|charge|charges|charged|sell|sells|sold|worth|money|dollars?|euros?|tenge|rubles?|roubles?|pounds sterling|price|salary|wage|fund|funds|funding|income|invest|invested|allocated?|donated?|raised?|fined?|fee|bought|buy|owed?|debt|grant|budget|valued|make in|insured|lost in|get for|receive for|won in|win in|bail|bid|bet)\\b|^how much money\\b|^how much (?:is|are|was|were) (?!(?:of|known|there|left|the (?:population|area))\\b)|^how much DO .+ (?:for|make|get|receive)$|^how expensive\\b',
     ),
     yields: { answerType: 'NUM:money' },
     examples: [

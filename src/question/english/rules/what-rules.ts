@@ -6,7 +6,7 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   {
     name: 'what-made-of',
     pattern: english(
-      '^(?:of )?what\\b.*\\b(?:made|composed|built|constructed|comprised|consists?|consisted|carved|woven)(?: W)? (?:of|from|out of)$|^of what\\b.*\\b(?:made|composed|built|consist)\\b|^what DO .+ consist of\\b',
+      '^(?:of )?what (?:BE|DO)\\b.*\\b(?:made|composed|built|constructed|comprised|consists?|consisted|carved|woven)(?: W)? (?:of|from|out of)$|^of what\\b.*\\b(?:made|composed|built|consist)\\b|^what DO .+ consist of\\b',
     ),
     yields: { answerType: 'ENTY:substance' },
     examples: ['What is the roof made of?', 'Of what is the monument built?'],
@@ -134,7 +134,7 @@ export const WHAT_RULES: readonly QuestionRule[] = [
     pattern: english(
       "^what BE (?:(?:DET )?(?<noun>.+?) 's|his|her|their|your|my|its) (?:[^ ]+ )?names?\\b",
     ),
-    yields: { answerType: 'HUM:ind' },
+    yields: { answerType: 'HUM:ind', nounTypes: /^(?:HUM|ENTY:animal|ENTY:veh)/ },
     examples: ["What is the minister's name?", "What's the dog's name?"],
     counterexamples: ['What names are on the list?'],
   },
