@@ -19,11 +19,11 @@ function without(alternatives: readonly Alternative[], others: readonly Alternat
 }
 
 /**
- * What the corpus has for a word of the question. In this order, since each is less sure than the one
- * before: the word and its family; a word that differs by a slip; the family alone; its name in the
- * other script; a spelling near it.
+ * What the corpus has for a word of the question in the word's own letters. In this order, since each is
+ * less sure than the one before: the word and its family; a word that differs by a slip; the family
+ * alone; a spelling near it.
  */
-export function expandTerm(term: Term, index: SearchIndex): Expansion {
+export function expandInOwnScript(term: Term, index: SearchIndex): Expansion {
   const family = expandByFamily(term, index)
   const own = itself(term, index)
   if (own.length > 0) return { alternatives: [...own, ...family], repairedTo: null }
@@ -31,10 +31,15 @@ export function expandTerm(term: Term, index: SearchIndex): Expansion {
   if (repairedTo !== null && isSlip(term.word, repairedTo)) {
     return { alternatives: [...alternatives, ...without(family, alternatives)], repairedTo }
   }
-  if (family.length > 0) return { alternatives: family, repairedTo: null }
-  if (CYRILLIC.test(term.word)) {
-    const names = expandByName(term, index)
-    if (names.length > 0) return { alternatives: names, repairedTo: null }
-  }
-  return { alternatives, repairedTo }
+  return family.length > 0
+    ? { alternatives: family, repairedTo: null }
+    : { alternatives, repairedTo }
+}
+
+/** The same, or else the names of the corpus in the other script: "Азимовой" finds "Azimova". */
+export function expandTerm(term: Term, index: SearchIndex): Expansion {
+  const own = expandInOwnScript(term, index)
+  if (!CYRILLIC.test(term.word) || own.alternatives.length > 0) return own
+  const names = expandByName(term, index)
+  return names.length > 0 ? { alternatives: names, repairedTo: null } : own
 }

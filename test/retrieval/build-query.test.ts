@@ -16,7 +16,7 @@ describe('the words of a query', () => {
     ['What is it?', '', 'stop words are none'],
     ['', '', 'nothing'],
     ['🙂 ?!', '', 'no words at all'],
-    ['Кто такая Азимова?', 'такая азимова', 'in any script'],
+    ['Кто такая Азимова?', 'азимова', 'in any script'],
   ])('%s: %s (%s)', (text, words) => {
     expect(wordsOf(text).join(' ')).toBe(words)
   })

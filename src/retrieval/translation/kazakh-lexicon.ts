@@ -1,12 +1,13 @@
 import { foldKazakh } from '../../question/kazakh/fold-kazakh.js'
 import { fold } from '../../text/fold.js'
-import { tokens } from '../../text/tokens.js'
+import { isStopWord } from '../../text/stop-words.js'
 import { harmonyOf, mayFollow, type Harmony } from './kazakh-suffixes.js'
 import { KAZAKH_GOVERNMENT } from './kazakh/government.js'
+import { KAZAKH_LAW_AND_DIPLOMACY } from './kazakh/law-and-diplomacy.js'
 import type { Found, Lexicon } from './lexicon.js'
 import { parseLexicon } from './parse-lexicon.js'
 
-const SOURCES = [KAZAKH_GOVERNMENT]
+const SOURCES = [KAZAKH_GOVERNMENT, KAZAKH_LAW_AND_DIPLOMACY]
 
 /** A way to spell the stem of a word before its endings. */
 interface Stem {
@@ -39,7 +40,12 @@ function stemsOf(word: string): readonly Stem[] {
   const stems: Stem[] = [{ folded, before: '', kind, harmony }]
   const soft = SOFTENED[lemma.at(-1) ?? '']
   if (soft) {
-    stems.push({ folded: folded.slice(0, -1) + soft, before: isVerb ? VOWELS : 'ыи', kind, harmony })
+    stems.push({
+      folded: folded.slice(0, -1) + soft,
+      before: isVerb ? VOWELS : 'ыи',
+      kind,
+      harmony,
+    })
   }
   if (isVerb && /[ыі]$/u.test(lemma)) {
     stems.push({ folded: folded.slice(0, -1), before: 'у', kind, harmony })
@@ -56,8 +62,9 @@ function stemsOf(word: string): readonly Stem[] {
 }
 
 function wordsOf(lemma: string): readonly string[] {
-  if (!/[\s-]./u.test(lemma)) return [fold(lemma)]
-  return tokens(lemma).map(({ text }) => fold(text))
+  return fold(lemma)
+    .split(/\s+|-(?=\p{L})/u)
+    .filter((word) => !isStopWord(word))
 }
 
 type Table = ReadonlyMap<string, readonly Entry[]>
@@ -78,6 +85,7 @@ function buildTable(): Table {
   return table
 }
 
+/** Whether a folded word is the stem with endings that may follow it. */
 function isFormOf(word: string, { folded, before, kind, harmony }: Stem): boolean {
   if (!word.startsWith(folded)) return false
   const rest = word.slice(folded.length)
@@ -85,37 +93,49 @@ function isFormOf(word: string, { folded, before, kind, harmony }: Stem): boolea
   return mayFollow(rest, kind, harmony)
 }
 
-const SHORTEST_STEM = 2
-
-/** Whether an entry's first word is spelled with the same Kazakh letters, not only folded to the same. */
-function isSpelledAs(entry: Entry, word: string): boolean {
-  const lemma = entry.lemma.split(/[\s-]/u)[0] ?? ''
-  const shared = lemma.slice(0, -1)
-  return word.startsWith(shared)
+/** How many letters of the words are stems of the entry's words; 0 where one of them is no form. */
+function lettersKnown(entry: Entry, folded: readonly string[]): number {
+  let letters = 0
+  for (const [i, stems] of entry.words.entries()) {
+    const word = folded[i]
+    const stem = word && stems.find((candidate) => isFormOf(word, candidate))
+    if (!stem) return 0
+    letters += stem.folded.length
+  }
+  return letters
 }
 
+/** Whether an entry's first word has the same Kazakh letters, not only the same folded ones. */
+function isSpelledAs({ lemma }: Entry, word: string): boolean {
+  const [first = ''] = lemma.split(/[\s-]/u)
+  return word.startsWith(first.slice(0, -1))
+}
+
+const SHORTEST_STEM = 2
+const LONGEST_PHRASE = 6
+
+/** The entry of the most words, of these the one whose stems are longest, of these the one spelled alike. */
 function findIn(table: Table, words: readonly string[], from: number): Found | null {
   const folded = words.slice(from, from + LONGEST_PHRASE).map(foldKazakh)
   const [first = ''] = folded
-  const spelled = words[from] ?? ''
-  let best: { entry: Entry; rank: number } | null = null
+  const seen = new Set<Entry>()
+  let best: Entry | null = null
+  let bestRank = 0
   for (let length = first.length; length >= SHORTEST_STEM; length -= 1) {
     for (const entry of table.get(first.slice(0, length)) ?? []) {
-      const fits = entry.words.every((stems, i) =>
-        stems.some((stem) => {
-          const word = folded[i]
-          return word !== undefined && isFormOf(word, stem)
-        }),
-      )
-      if (!fits) continue
-      const rank = entry.words.length * 100 + length * 2 + (isSpelledAs(entry, spelled) ? 1 : 0)
-      if (!best || rank > best.rank) best = { entry, rank }
+      if (seen.has(entry)) continue
+      seen.add(entry)
+      const letters = lettersKnown(entry, folded)
+      const alike = isSpelledAs(entry, words[from] ?? '') ? 1 : 0
+      const rank = letters === 0 ? 0 : entry.words.length * 1_000 + letters * 2 + alike
+      if (rank > bestRank) {
+        best = entry
+        bestRank = rank
+      }
     }
   }
-  return best && { length: best.entry.words.length, translations: best.entry.translations }
+  return best && { length: best.words.length, translations: best.translations }
 }
-
-const LONGEST_PHRASE = 5
 
 let table: Table | null = null
 

@@ -15,8 +15,8 @@ const VOICE = '(?:Yл|л|Yн|н|Yт|т|[дт]Yр|[гк]Yз|Yс|с)'
 const NEGATION = '(?:[мбп]A)'
 const PAST = '[дт]Y(?:м|н|к|нYз)?'
 const PRESENT = '(?:A|й|Yп|п)(?:[мбп]Yн|сYн|[мбп]Yз|сYз|[дт]Y)?'
-const PARTICIPLE = `(?:[гк]Aн|(?:A|й)тYн|Aр|р|мA[кг]|[гк]Aлы|[гк]Aли|Y?ушY|Y?у|с)${NOMINAL}`
-const VERBAL = `${VOICE}{0,3}${NEGATION}?(?:${PAST}|${PRESENT}|${PARTICIPLE}|сA|сYн)?`
+const PARTICIPLE = `(?:[гк]Aн|(?:A|й)тYн|мA[кг]|[гк]Aлы|[гк]Aли|Y?ушY|Y?у|с)${NOMINAL}`
+const VERBAL = `${VOICE}{0,3}${NEGATION}?(?:Aр|р|${PAST}|${PRESENT}|${PARTICIPLE}|сA|сYн)?`
 
 interface Endings {
   readonly noun: RegExp

@@ -32,7 +32,7 @@ export function numeralsOf(number: string, ending: string | null): readonly stri
   const cardinals = cardinal ? [number, cardinal] : [number]
   const suffixed = `${number}${ordinalSuffix(number)}`
   const ordinals = ordinal ? [suffixed, ordinal] : [suffixed]
-  const decade = /0$/u.test(number) && ending !== null && /^(?:х|е|ых|ые)$/u.test(ending)
+  const decade = number.endsWith('0') && ending !== null && /^(?:х|е|ых|ые)$/u.test(ending)
   if (decade) return [`${number}s`, number]
   return ending === null ? [...cardinals, ...ordinals] : [...ordinals, ...cardinals]
 }

@@ -1,7 +1,6 @@
 import { fold } from '../../text/fold.js'
 import { isStopWord } from '../../text/stop-words.js'
 import { termOf } from '../../text/terms.js'
-import { tokens } from '../../text/tokens.js'
 import type { Found, Lexicon } from './lexicon.js'
 import { parseLexicon } from './parse-lexicon.js'
 import { russianStems } from './russian-stems.js'
@@ -19,9 +18,8 @@ interface Table {
 }
 
 function wordsOf(lemma: string): readonly string[] {
-  if (!/[\s-]/u.test(lemma)) return [fold(lemma)]
-  return tokens(lemma)
-    .map(({ text }) => fold(text))
+  return fold(lemma)
+    .split(/[\s-]+/u)
     .filter((word) => !isStopWord(word))
 }
 

@@ -1,0 +1,94 @@
+import type { Language } from '../text/language.js'
+import { isStopWord } from '../text/stop-words.js'
+import { termOf, wordOf, type Term } from '../text/terms.js'
+import { tokens } from '../text/tokens.js'
+import type { Alternative } from './query.js'
+import { documentFrequency, type SearchIndex } from './search-index.js'
+import { findTranslations } from './translation/find-translations.js'
+
+/** What the corpus has for a word or phrase of another language. */
+export interface Translated {
+  /** How many terms of the question it covers. */
+  readonly length: number
+  /** Consecutive English words, each a set of alternatives; none for what English leaves out. */
+  readonly slots: readonly (readonly Alternative[])[]
+}
+
+/** The weights of a lexicon's translations, best first; later ones weigh as the last. */
+const RANKS = [1, 0.85, 0.7, 0.6]
+
+interface Rendering {
+  /** Index terms. */
+  readonly words: readonly string[]
+  readonly weight: number
+  /** How many of the words the corpus holds. */
+  readonly held: number
+}
+
+function indexTermsOf(translation: string): readonly string[] {
+  const words = tokens(translation).map(({ text }) => wordOf(text))
+  return (words.length === 1 ? words : words.filter((word) => !isStopWord(word))).map(termOf)
+}
+
+function renderingsOf(translations: readonly string[], index: SearchIndex): readonly Rendering[] {
+  return translations.map((translation, i) => {
+    const words = indexTermsOf(translation)
+    return {
+      words,
+      weight: RANKS[i] ?? RANKS.at(-1) ?? 0,
+      held: words.filter((word) => documentFrequency(index, word) > 0).length,
+    }
+  })
+}
+
+/** The rendering that decides how many slots there are: the most completely held, of these the first. */
+function principalOf(renderings: readonly Rendering[]): Rendering | null {
+  let best: Rendering | null = null
+  for (const rendering of renderings) {
+    const share = rendering.held / rendering.words.length
+    if (rendering.held > 0 && (!best || share > best.held / best.words.length)) best = rendering
+  }
+  return best
+}
+
+/** Aligns a rendering with the slots from the end, where the head of an English phrase stands. */
+function fill(
+  slots: readonly Map<string, number>[],
+  { words, weight }: Rendering,
+  index: SearchIndex,
+): void {
+  const share = Math.min(1, slots.length / words.length)
+  words.toReversed().forEach((word, fromEnd) => {
+    const slot = slots[slots.length - 1 - fromEnd]
+    if (slot && documentFrequency(index, word) > 0) {
+      slot.set(word, Math.max(weight * share, slot.get(word) ?? 0))
+    }
+  })
+}
+
+function sorted(slot: ReadonlyMap<string, number>): readonly Alternative[] {
+  return [...slot]
+    .map(([term, weight]) => ({ term, weight }))
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+}
+
+/**
+ * English words of the corpus for the Russian or Kazakh ones that begin at term number `at`; null where
+ * no lexicon has them, one empty slot where it does and the corpus lacks all of them.
+ */
+export function expandByTranslation(
+  terms: readonly Term[],
+  at: number,
+  lang: Language,
+  index: SearchIndex,
+): Translated | null {
+  const found = findTranslations(terms, at, lang)
+  if (!found) return null
+  const { length, translations } = found
+  if (translations.length === 0) return { length, slots: [] }
+  const renderings = renderingsOf(translations, index)
+  const principal = principalOf(renderings)
+  const slots = (principal?.words ?? ['']).map(() => new Map<string, number>())
+  for (const rendering of renderings) fill(slots, rendering, index)
+  return { length, slots: slots.map(sorted) }
+}
