@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ArticleFile } from '../src/corpus/article-file.js'
 import { benchCorpus } from './bench-corpus.js'
+import { measureColdStart } from './cold-start.js'
+import { drawQueries } from './corpus/draw-queries.js'
 import { generateFiles } from './corpus/generate-files.js'
 import { markdownReport } from './report.js'
 
@@ -24,6 +26,12 @@ function seedFiles(): readonly ArticleFile[] {
     .map((name) => ({ name, text: readFileSync(join('seeds', name), 'utf8'), sidecar: null }))
 }
 
+function questionsOnSeeds(): readonly string[] {
+  const texts = seedFiles().map(({ text }) => text)
+  return drawQueries(texts, 100, SEED).map((words) => `What ${words}?`)
+}
+
+const { ready, resident, answer } = await measureColdStart(questionsOnSeeds())
 const sizes = values.passages
   .split(',')
   .map(Number)
@@ -36,7 +44,9 @@ const results = [
   ),
 ]
 const [cpu] = cpus()
+console.log(`${cpu?.model ?? ''}, Node ${process.versions.node}, ${queries} queries.`)
 console.log(
-  `${cpu?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${queries} queries\n`,
+  `Seeds from a cold start: first answer after ${ready.toFixed(2)} s, then ${answer.toFixed(1)} ms ` +
+    `per question (p50), ${resident?.toFixed(0) ?? '?'} MB resident.\n`,
 )
 console.log(markdownReport(results))
