@@ -18,7 +18,7 @@ export function collectFacts(
 ): readonly OfficeFact[] {
   const asOf = publicationDay(article)
   return readings.flatMap(
-    ({ words, organisations, facts, leaders }, sentence): readonly OfficeFact[] => {
+    ({ sentence, words, organisations, facts, leaders }): readonly OfficeFact[] => {
       const spanOf = ({ first, end }: WordRange) => ({
         start: words[first]?.start ?? 0,
         end: words[end - 1]?.end ?? 0,

@@ -4,6 +4,7 @@ import { findDates } from './find-dates.js'
 import { findQuantities } from './find-quantities.js'
 import type { Mention } from './mention.js'
 import type { SentenceReading } from './read-sentences.js'
+import { stretchesOf } from './stretches.js'
 import type { WordRange } from './word-range.js'
 
 /** People, offices, bodies and places of the article's sentences. */
@@ -12,7 +13,7 @@ export function nameMentions(
   readings: readonly SentenceReading[],
   acronyms: ReadonlyMap<string, string>,
 ): readonly Mention[] {
-  return readings.flatMap(({ words, people, organisations, places, offices }, sentence) => {
+  return readings.flatMap(({ sentence, words, people, organisations, places, offices }) => {
     const spanOf = ({ first, end }: WordRange) => ({
       start: words[first]?.start ?? 0,
       end: words[end - 1]?.end ?? 0,
@@ -43,12 +44,14 @@ export function nameMentions(
 /** Dates, times of day, stretches of time and quantities of the article's sentences. */
 export function figureMentions(article: Article): readonly Mention[] {
   const anchor = anchorOf(article)
-  return article.sentences.flatMap((span, sentence): readonly Mention[] => {
-    const dates = findDates(article.text, span, anchor)
-    const quantities = findQuantities(article.text, span, dates)
-    return [
-      ...dates.map((date) => Object.assign(date, { kind: 'date', sentence } as const)),
-      ...quantities.map((quantity) => Object.assign(quantity, { sentence })),
-    ]
-  })
+  return article.sentences.flatMap((each, sentence) =>
+    stretchesOf(article.text, each).flatMap((span): readonly Mention[] => {
+      const dates = findDates(article.text, span, anchor)
+      const quantities = findQuantities(article.text, span, dates)
+      return [
+        ...dates.map((date) => Object.assign(date, { kind: 'date', sentence } as const)),
+        ...quantities.map((quantity) => Object.assign(quantity, { sentence })),
+      ]
+    }),
+  )
 }

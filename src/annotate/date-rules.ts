@@ -5,7 +5,7 @@ import { ENGLISH_MONTHS, KAZAKH_MONTHS, RUSSIAN_MONTHS, WEEKDAYS } from './lexic
 import { NUMBER, numberValue, ORDINAL, ordinalValue } from './number-words.js'
 
 /** What a date expression leans on: the publication date, and whether its sentence looks ahead. */
-export interface DateContext {
+interface DateContext {
   readonly anchor: Anchor | null
   readonly future: boolean
 }
@@ -487,14 +487,17 @@ export const DATE_RULES: readonly DateRule[] = [
     name: 'bare month',
     needs: 'month',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Ff]rom|[Oo]f|[Ll]ate|[Ee]arly|to|this|every) (?:(?:early|mid|late)[- ]?)?(?<at>${M})(?! \d| \p{Lu})`,
+      String.raw`(?<!\p{L})(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Ff]rom|[Oo]f|[Ll]ate|[Ee]arly|to|this|every) (?:(?:early|mid|late)[- ]?)?(?<at>${M})(?! \d)(?!(?<=March|April|May|June) \p{Lu})`,
       'gu',
     ),
     reads: ({ month: name }, context) => {
       const year = impliedYear(context, month(name), null)
       return single(year === null ? null : monthDate(year, month(name)), false)
     },
-    examples: [['Prices fell in January.', 'January', '2023-01']],
+    examples: [
+      ['Prices fell in January.', 'January', '2023-01'],
+      ['In July Malaysia closed the border.', 'July', '2022-07'],
+    ],
     counterexamples: ['Mrs. May arrived.', 'They began to march in silence.'],
   },
   {

@@ -129,7 +129,10 @@ function coordinates(words: readonly Word[], range: WordRange): readonly WordRan
     const own = right.findIndex(isBody)
     const plural = left.find(isBody)?.lower.endsWith('ies') === true
     const apart = own >= 0 && right[own]?.lower !== 'services'
-    if ((apart && !plural) || (right.length === 1 && right[0]?.shape === 'acronym')) {
+    if (
+      (apart && !plural) ||
+      (right.length === 1 && right.some((word) => word.shape === 'acronym' || isLoneBody(word)))
+    ) {
       return [
         { first: range.first, end: i },
         ...coordinates(words, { first: i + 1, end: range.end }),

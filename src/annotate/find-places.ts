@@ -30,7 +30,7 @@ const isCapital = (word: Word | undefined): word is Word =>
   (word.shape === 'capital' || word.shape === 'acronym' || word.text === 'St.')
 
 /** The end of the longest name in the gazetteer that begins at `first`; null where none does. */
-export function knownPlaceEnd(words: readonly Word[], first: number): number | null {
+function knownPlaceEnd(words: readonly Word[], first: number): number | null {
   const word = words[first]
   if (!isCapital(word)) return null
   if (BEGINNINGS.has(word.lower)) {

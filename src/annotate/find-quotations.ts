@@ -16,23 +16,58 @@ function paragraphsOf({ sentences }: Article): readonly Span[] {
   return spans
 }
 
-const within = (inner: Span, outer: Span): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end
-
 /** Whether it is something said rather than a title or a word set off: long enough, or a sentence. */
 function isUtterance(text: string, quote: Span): boolean {
   const inner = text.slice(quote.start, quote.end)
   return inner.split(/\s+/u).length > 5 || /[.!?,…]$/u.test(inner)
 }
 
-/** First and last sentence that a quotation touches. */
-function sentencesOf({ sentences }: Article, quote: Span, from: number): readonly [number, number] {
-  let first = from
-  while (first < sentences.length - 1 && (sentences[first]?.end ?? 0) <= quote.start) first += 1
-  let last = first
-  while (last < sentences.length - 1 && (sentences[last + 1]?.start ?? quote.end) < quote.end)
-    last += 1
-  return [first, last]
+/** Where to go on looking, since quotations come in order of text. */
+interface Place {
+  readonly paragraph: number
+  readonly sentence: number
+}
+
+/** The first of an ordered list from `from` on that is not over before `position`. */
+function indexAt(spans: readonly Span[], position: number, from: number): number {
+  let i = from
+  while (i < spans.length - 1 && (spans[i]?.end ?? 0) <= position) i += 1
+  return i
+}
+
+/** The last of an ordered list to end at or before `position`; found by halving. */
+function lastBefore(voices: readonly Voice[], position: number): Voice | null {
+  let low = 0
+  let high = voices.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((voices[middle]?.end ?? 0) <= position) low = middle + 1
+    else high = middle
+  }
+  return voices[low - 1] ?? null
+}
+
+/** Those voices that stand in no quotation; both lists are in order of text. */
+function outsideOf(voices: readonly Voice[], quotes: readonly Span[]): readonly Voice[] {
+  let at = 0
+  return voices.filter((voice) => {
+    while (at < quotes.length && (quotes[at]?.end ?? 0) < voice.end) at += 1
+    return voice.start < (quotes[at]?.start ?? Infinity)
+  })
+}
+
+/** The voices of each paragraph. */
+function byParagraph(
+  voices: readonly Voice[],
+  paragraphs: readonly Span[],
+): readonly (readonly Voice[])[] {
+  const groups: Voice[][] = paragraphs.map(() => [])
+  let at = 0
+  for (const voice of voices) {
+    at = indexAt(paragraphs, voice.start, at)
+    groups[at]?.push(voice)
+  }
+  return groups
 }
 
 /**
@@ -41,72 +76,62 @@ function sentencesOf({ sentences }: Article, quote: Span, from: number): readonl
  * speaker.
  */
 export function findQuotations(article: Article, voices: readonly Voice[]): readonly Quotation[] {
-  const { text } = article
+  const { text, sentences } = article
   const paragraphs = paragraphsOf(article)
   const quotes = quotedSpans(text, paragraphs)
-  const outside = voices.filter((voice) => !quotes.some((quote) => within(voice, quote)))
-  const speakers = outside.filter((voice) => voice.kind === 'person' && speaks(text, voice))
-  const found: Quotation[] = []
-  let paragraphAt = 0
-  let sentenceAt = 0
+  const outside = outsideOf(voices, quotes)
+  const people = outside.filter((voice) => voice.kind === 'person')
+  const speakers = people.filter((voice) => speaks(text, voice))
+  const groups = byParagraph(outside, paragraphs)
+  let place: Place = { paragraph: 0, sentence: 0 }
   let previous: { readonly voice: Voice | null; readonly paragraph: number } = {
     voice: null,
     paragraph: -2,
   }
-  quotes.forEach((quote, i) => {
-    while (paragraphAt < paragraphs.length - 1 && (paragraphs[paragraphAt]?.end ?? 0) < quote.start)
-      paragraphAt += 1
-    const first = paragraphs[paragraphAt] ?? quote
-    const last = paragraphs.find((paragraph) => paragraph.end >= quote.end) ?? first
+  return quotes.map((quote, i) => {
+    const at = indexAt(paragraphs, quote.start, place.paragraph)
+    const lastAt = indexAt(paragraphs, quote.end - 1, at)
+    const first = paragraphs[at] ?? quote
+    const last = paragraphs[lastAt] ?? first
     const context: QuoteContext = {
       text,
       quote,
       before: { start: Math.max(first.start, quotes[i - 1]?.end ?? 0), end: quote.start },
       after: { start: quote.end, end: Math.min(last.end, quotes[i + 1]?.start ?? last.end) },
-      voices: outside.filter((voice) => voice.start >= first.start && voice.end <= last.end),
+      voices: [...(groups[at] ?? []), ...(lastAt > at ? (groups[lastAt] ?? []) : [])],
     }
-    const said = isUtterance(text, quote)
     const stated = speakerAfter(context) ?? speakerBefore(context)
+    const said = isUtterance(text, quote)
     let voice =
       stated === 'pronoun'
-        ? (lastSpeaker(speakers, outside, quote, first) ?? previous.voice)
+        ? (lastSpeaker(speakers, people, quote, first) ?? previous.voice)
         : stated
     const alone = first.start >= quote.start - 1 && last.end <= quote.end + 2
-    if (
-      !voice &&
-      said &&
-      (previous.paragraph === paragraphAt || (alone && previous.paragraph === paragraphAt - 1))
-    ) {
-      voice = previous.voice
-    }
-    const [firstSentence, lastSentence] = sentencesOf(article, quote, sentenceAt)
-    sentenceAt = firstSentence
-    if (said) previous = { voice, paragraph: paragraphAt }
-    found.push({
+    const follows = previous.paragraph === at || (alone && previous.paragraph === at - 1)
+    if (!voice && said && follows) voice = previous.voice
+    const firstSentence = indexAt(sentences, quote.start, place.sentence)
+    place = { paragraph: at, sentence: firstSentence }
+    if (said) previous = { voice, paragraph: lastAt }
+    return {
       start: quote.start,
       end: quote.end,
       firstSentence,
-      lastSentence,
+      lastSentence: indexAt(sentences, quote.end - 1, firstSentence),
       speaker: voice && { start: voice.start, end: voice.end },
       speakerName: voice?.name ?? null,
-    })
+    }
   })
-  return found
 }
 
-/** The last to speak before the quotation, else the last person named in its paragraph. */
+/** The last to speak in the paragraph, else the last person named in it, else the last to speak at all. */
 function lastSpeaker(
   speakers: readonly Voice[],
-  all: readonly Voice[],
+  people: readonly Voice[],
   quote: Span,
   paragraph: Span,
 ): Voice | null {
-  const near = (voice: Voice): boolean => voice.end <= quote.start && voice.start >= paragraph.start
-  const people = all.filter((voice) => voice.kind === 'person')
-  return (
-    speakers.findLast(near) ??
-    people.findLast(near) ??
-    speakers.findLast((voice) => voice.end <= quote.start) ??
-    null
-  )
+  const speaker = lastBefore(speakers, quote.start)
+  if (speaker && speaker.start >= paragraph.start) return speaker
+  const named = lastBefore(people, quote.start)
+  return named && named.start >= paragraph.start ? named : speaker
 }

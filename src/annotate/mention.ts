@@ -6,26 +6,26 @@ interface MentionBase extends Span {
   readonly sentence: number
 }
 
-export interface PersonMention extends MentionBase {
+interface PersonMention extends MentionBase {
   readonly kind: 'person'
   /** The fullest form of the name in the article ("Elvira Azimova" also for "Azimova"). */
   readonly name: string
 }
 
 /** An office or role: "First Deputy Minister of Foreign Affairs", "Chairman of the Constitutional Court". */
-export interface OfficeMention extends MentionBase {
+interface OfficeMention extends MentionBase {
   readonly kind: 'office'
   /** The whole office as written. */
   readonly office: string
 }
 
-export interface OrganisationMention extends MentionBase {
+interface OrganisationMention extends MentionBase {
   readonly kind: 'organisation'
   /** The full name where an acronym was introduced with it, else as written. */
   readonly name: string
 }
 
-export interface PlaceMention extends MentionBase {
+interface PlaceMention extends MentionBase {
   readonly kind: 'place'
   readonly name: string
 }
@@ -34,7 +34,7 @@ export interface PlaceMention extends MentionBase {
  * A point or stretch of time, normalised against the publication date. Years before Christ are written as ISO 8601 has
  * them: `-0043` is 44 BC.
  */
-export interface DateMention extends MentionBase {
+interface DateMention extends MentionBase {
   readonly kind: 'date'
   /** Null where the text dates from a day that is unknown ("yesterday" in an article without a date). */
   readonly date: PartialDate | null

@@ -16,7 +16,7 @@ import {
 import type { Word } from './words.js'
 
 /** What a cue sees: the run in its sentence, and the surnames that the article lets speak. */
-export interface CueContext {
+interface CueContext {
   readonly words: readonly Word[]
   readonly run: NameRun
   readonly heading: boolean

@@ -9,13 +9,16 @@ import { findOrganisations } from './find-organisations.js'
 import type { FoundPerson } from './find-people.js'
 import { findPeople } from './find-people.js'
 import { findLongPlaces, findSinglePlaces } from './find-places.js'
+import { stretchesOf } from './stretches.js'
 import type { WordRange } from './word-range.js'
 import { overlaps } from './word-range.js'
 import type { Word } from './words.js'
 import { wordsOf } from './words.js'
 
-/** One sentence with all that its names say, as ranges of its words. */
+/** One sentence (or a stretch of an overlong one) with all that its names say, as ranges of its words. */
 export interface SentenceReading {
+  /** Index into `article.sentences`. */
+  readonly sentence: number
   readonly words: readonly Word[]
   readonly people: readonly FoundPerson[]
   readonly organisations: readonly WordRange[]
@@ -38,22 +41,33 @@ function isTitleCase(words: readonly Word[]): boolean {
  * left can be people; offices come last, since names of people end them.
  */
 export function readSentences(article: Article): readonly SentenceReading[] {
-  const texts = article.sentences.map((sentence) => {
-    const words = wordsOf(article.text, sentence)
+  const stretches = article.sentences.flatMap((each, sentence) =>
+    stretchesOf(article.text, each).map((span) => ({ span, sentence, role: each.role })),
+  )
+  const texts = stretches.map(({ span, sentence, role }) => {
+    const words = wordsOf(article.text, span)
     const bodies = findOrganisations(words)
     const longPlaces = findLongPlaces(words, bodies)
     const organisations = bodies.filter(
       (body) => !longPlaces.some((place) => overlaps(place, body)),
     )
-    const heading = sentence.role === 'title' || isTitleCase(words)
-    return { words, heading, organisations, longPlaces, taken: [...organisations, ...longPlaces] }
+    const heading = role === 'title' || isTitleCase(words)
+    return {
+      sentence,
+      words,
+      heading,
+      organisations,
+      longPlaces,
+      taken: [...organisations, ...longPlaces],
+    }
   })
   const people = findPeople(texts)
-  return texts.map(({ words, organisations, longPlaces, taken }, i) => {
+  return texts.map(({ sentence, words, organisations, longPlaces, taken }, i) => {
     const named = people[i] ?? []
     const offices = findOffices(words, named, organisations)
     const facts = findFacts(article.text, words, named, offices)
     return {
+      sentence,
       words,
       people: named,
       organisations,

@@ -5,8 +5,7 @@ import type { Span } from '../text/span.js'
  * `initial` is "K." or "A.B."; `acronym` two or more capitals ("UNDP", "U.S."); `capital` any other word that is written
  * like a name ("Azimova", "al-Assad", "O’Brien"); `possessive` the "’s" after a word.
  */
-export type WordShape =
-  'capital' | 'lower' | 'acronym' | 'initial' | 'number' | 'possessive' | 'mark'
+type WordShape = 'capital' | 'lower' | 'acronym' | 'initial' | 'number' | 'possessive' | 'mark'
 
 /** A word, number or punctuation mark of one sentence, as the recognisers of names see it. */
 export interface Word extends Span {
