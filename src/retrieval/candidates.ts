@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.js'
-import { addAlternatives, addTerm, impactSumsOf } from './impact-sums.js'
+import { addTerm, impactSumsOf } from './impact-sums.js'
 import type { LiveSegment } from './live-segment.js'
 import { passageOrder } from './passage-order.js'
 import type { Query } from './query.js'
@@ -12,7 +12,7 @@ export interface CandidatePassage {
   readonly segment: Segment
   /** Its number in the segment. */
   readonly passage: number
-  /** The sum of quantised impacts, each times the rarity of its term. */
+  /** The sum of quantised impacts, each times the rarity of its query term and its own weight. */
   readonly impact: number
 }
 
@@ -31,14 +31,12 @@ function strongestOf(
   limit: number,
 ): readonly CandidatePassage[] {
   const impacts = impactSumsOf(segment)
-  query.terms.forEach(({ alternatives, weight }, i) => {
-    const factor = (idfs[i] ?? 0) * weight
-    // A term of removed passages only; the sums tell what is touched by not being zero.
-    if (factor === 0) return
-    const [only, second] = alternatives
-    if (only === undefined || second) addAlternatives(impacts, segment.index, alternatives, factor)
-    else addTerm(impacts, segment.index.postings(only.term), only.weight * factor)
-  })
+  for (const [i, { alternatives, weight: share }] of query.terms.entries()) {
+    for (const { term, weight } of alternatives) {
+      const factor = (idfs[i] ?? 0) * share * weight
+      if (factor > 0) addTerm(impacts, segment.index.postings(term), factor)
+    }
+  }
   const { sums, touched, count } = impacts
   const strongest = new Strongest(limit)
   let threshold = 0

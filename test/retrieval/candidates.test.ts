@@ -36,7 +36,7 @@ interface Scored {
   readonly impact: number
 }
 
-/** Looks at every passage: for each query term the strongest of its alternatives. */
+/** Looks at every passage: for each query term the sum of its alternatives. */
 function fullScan(index: SearchIndex, { terms: queryTerms }: Query): readonly Scored[] {
   const idfs = idfsOf(index, { terms: queryTerms })
   const live = index.segments.flatMap(({ segment, removedPassages }) =>
@@ -51,7 +51,7 @@ function fullScan(index: SearchIndex, { terms: queryTerms }: Query): readonly Sc
           const tf = words.filter((word) => word === term).length
           return tf === 0 ? 0 : impactOf(impactSlot(tf, words.length)) * weight
         })
-        impact += Math.max(...gains) * (idfs[i] ?? 0) * share
+        impact += gains.reduce((sum, gain) => sum + gain, 0) * (idfs[i] ?? 0) * share
       })
       return { id: article.id, impact }
     })
