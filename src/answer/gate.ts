@@ -20,17 +20,18 @@ interface GateFeature {
 
 /** What speaks for an answer and what against it, as a logistic score. */
 const GATE: readonly GateFeature[] = [
-  { name: 'sentence coverage', weight: 3.1, value: ({ sentenceCoverage }) => sentenceCoverage },
-  { name: 'passage coverage', weight: 4.4, value: ({ passageCoverage }) => passageCoverage },
-  { name: 'nearness of the words', weight: 2.5, value: ({ nearness }) => Math.min(1, nearness) },
+  { name: 'sentence coverage', weight: 2.3, value: ({ sentenceCoverage }) => sentenceCoverage },
+  { name: 'passage coverage', weight: 4.2, value: ({ passageCoverage }) => passageCoverage },
+  { name: 'nearness of the words', weight: 1.4, value: ({ nearness }) => Math.min(1, nearness) },
+  { name: 'likely answer', weight: 1, value: ({ answerProbability }) => answerProbability },
   {
     name: 'unknown names and numbers',
-    weight: -1.75,
+    weight: -2.2,
     value: ({ unknownHardClues }) => Math.min(2, unknownHardClues.length),
   },
   {
     name: 'names and numbers elsewhere',
-    weight: -0.7,
+    weight: -0.4,
     value: ({ missingHardClues }) => Math.min(2, missingHardClues.length),
   },
 ]
@@ -55,8 +56,9 @@ function gradeOf(confidence: number, support: Support): Grade {
 const WITH_FACT = 0.95
 const WITHOUT_OFFICE = 0.3
 
-function heeding(finding: FactFinding | null, confidence: number): number {
-  if (finding?.kind === 'answer') return Math.max(WITH_FACT, confidence)
+function heeding(finding: FactFinding | null, support: Support, confidence: number): number {
+  const isKnown = support.unknownHardClues.length === 0
+  if (finding?.kind === 'answer' && isKnown) return Math.max(WITH_FACT, confidence)
   return finding?.kind === 'another office' ? Math.min(WITHOUT_OFFICE, confidence) : confidence
 }
 
@@ -66,7 +68,7 @@ export function judge(support: Support, finding: FactFinding | null): Verdict {
     explain(name, weight * value(support), `${weight} × ${value(support).toFixed(2)}`),
   )
   const z = parts.reduce((total, { value }) => total + (value ?? 0), BIAS)
-  const confidence = heeding(finding, logistic(z))
+  const confidence = heeding(finding, support, logistic(z))
   const grade = gradeOf(confidence, support)
   const unknown = [...support.unknownHardClues, ...support.unknownWords]
   const refusal = grade === 'answer' ? null : unknown.length > 0 ? 'unknown words' : 'weak evidence'

@@ -1,59 +1,58 @@
-import type { Question } from '../question/question.js'
+import type { Question, QuestionType } from '../question/question.js'
 import type { RankedSentence } from '../retrieval/rank-sentences.js'
-import { fold } from '../text/fold.js'
+import { terms } from '../text/terms.js'
 import type { AnswerPhrase } from './answer.js'
 import type { CandidateAnswer } from './candidate.js'
 
-/** A step from one list of candidates, best first, to another. */
+/** A step from one list of candidates, best first, to another that is never empty. */
 interface RefiningStep {
   readonly name: string
-  readonly apply: (
-    candidates: readonly CandidateAnswer[],
-    best: CandidateAnswer,
-  ) => readonly CandidateAnswer[]
+  readonly keeps: (candidate: CandidateAnswer, question: Question) => boolean
 }
 
-const MOST_ANSWERS = 3
+/** Types whose answers look so plain that a phrase of another kind is wrong where one of the kind is at hand. */
+const PLAIN_TYPES: ReadonlySet<QuestionType> = new Set(['when', 'where', 'how many'])
+const FITS = 0.5
 
-/** Further answers must be this likely against the best one. */
-const LIKELY_ENOUGH = 0.5
-
-function overlaps(a: CandidateAnswer, b: CandidateAnswer): boolean {
-  return a.article === b.article && a.start < b.end && b.start < a.end
+function repeatsQuestion({ text }: CandidateAnswer, question: Question): boolean {
+  const asked = new Set(terms(question.text).map(({ term }) => term))
+  return terms(text).every(({ term }) => asked.has(term))
 }
 
-/** In this order: what is dropped as a copy must not take the place of another answer. */
+/** In this order: a phrase of the right kind that repeats the question beats a new one of the wrong kind. */
 const STEPS: readonly RefiningStep[] = [
   {
-    name: 'drop unlikely ones',
-    apply: (all, best) =>
-      all.filter(({ probability }) => probability >= best.probability * LIKELY_ENOUGH),
+    name: 'coerce the type',
+    keeps: ({ typeFit }, { type }) => !PLAIN_TYPES.has(type) || typeFit >= FITS,
   },
   {
-    name: 'drop parts and extensions of better ones',
-    apply: (all) =>
-      all.filter((one, i) => !all.slice(0, i).some((better) => overlaps(better, one))),
+    name: 'drop echoes of the question',
+    keeps: (candidate, question) => !repeatsQuestion(candidate, question),
   },
-  {
-    name: 'merge equal texts',
-    apply: (all) =>
-      all.filter((one, i) => !all.slice(0, i).some(({ text }) => fold(text) === fold(one.text))),
-  },
-  { name: 'keep a few', apply: (all) => all.slice(0, MOST_ANSWERS) },
 ]
 
-/** The answers to show, best first, all of them in the evidence that is cited first. */
+/** Candidates in the order of preference, likeliest first among those that pass every step they can. */
+export function refineCandidates(
+  candidates: readonly CandidateAnswer[],
+  question: Question,
+): readonly CandidateAnswer[] {
+  return STEPS.reduce<readonly CandidateAnswer[]>((kept, { keeps }) => {
+    const passed = kept.filter((candidate) => keeps(candidate, question))
+    return passed.length > 0 ? passed : kept
+  }, candidates)
+}
+
+/** The short answer to show: the best one in the sentence that is cited first. */
 export function refineAnswers(
-  _question: Question,
+  question: Question,
   candidates: readonly CandidateAnswer[],
   sentences: readonly RankedSentence[],
 ): readonly AnswerPhrase[] {
-  const first = sentences[0]
-  const isInFirst = ({ article, sentence }: CandidateAnswer): boolean =>
-    article === first?.article && sentence === first.index
-  const best = candidates.find(isInFirst)
-  if (!best) return []
-  let kept: readonly CandidateAnswer[] = candidates.filter(isInFirst)
-  for (const { apply } of STEPS) kept = apply(kept, best)
-  return kept.map(({ article, start, end, text }) => ({ article, start, end, text }))
+  const [first] = sentences
+  const inFirst = candidates.filter(
+    ({ article, sentence }) => article === first?.article && sentence === first.index,
+  )
+  return refineCandidates(inFirst, question)
+    .slice(0, 1)
+    .map(({ article, start, end, text }) => ({ article, start, end, text }))
 }

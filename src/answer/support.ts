@@ -29,20 +29,29 @@ interface WeighedTerm {
   readonly term: QueryTerm
   readonly number: number
   readonly rarity: number
+  /** The rarity, or its share where several terms make one name: a name counts as one thing. */
+  readonly stake: number
 }
 
-function weighed(query: Query, index: SearchIndex): readonly WeighedTerm[] {
+function weighed(query: Query, { clues }: Question, index: SearchIndex): readonly WeighedTerm[] {
   const idfs = idfsOf(index, query)
   const unseen = idf(0.5, index.passageCount)
-  return query.terms.map((term, number) => ({
-    term,
-    number,
-    rarity: (term.alternatives.length === 0 ? unseen : (idfs[number] ?? 0)) * term.weight,
-  }))
+  const plain = query.terms.map((term, number) => {
+    const rarity = (term.alternatives.length === 0 ? unseen : (idfs[number] ?? 0)) * term.weight
+    return { term, number, rarity, stake: rarity }
+  })
+  const names = clues.filter(({ kind }) => kind === 'name')
+  return plain.map((one) => {
+    const name = names.find((clue) => isOf(clue, one))
+    if (!name) return one
+    const rarities = plain.filter((other) => isOf(name, other)).map(({ rarity }) => rarity)
+    const all = rarities.reduce((sum, rarity) => sum + rarity, 0)
+    return all === 0 ? one : { ...one, stake: (one.rarity * Math.max(...rarities)) / all }
+  })
 }
 
 function sum(terms: readonly WeighedTerm[], share: (term: WeighedTerm) => number): number {
-  return terms.reduce((total, term) => total + term.rarity * share(term), 0)
+  return terms.reduce((total, term) => total + term.stake * share(term), 0)
 }
 
 function strongestMatches(sentences: readonly { matches: RankedSentence['matched']['matches'] }[]) {
@@ -74,7 +83,7 @@ export function supportOf(
   const answer = candidates.find(
     ({ article, sentence }) => article === best?.article && sentence === best.index,
   )
-  const terms = weighed(query, index)
+  const terms = weighed(query, question, index)
   const total = Math.max(
     sum(terms, () => 1),
     Number.EPSILON,

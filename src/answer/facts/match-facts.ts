@@ -1,6 +1,7 @@
-import { answersForOffice } from '../../annotate/office-key.js'
+import { answersForOffice, type OfficeKey } from '../../annotate/office-key.js'
 import type { Question, TimeConstraint } from '../../question/question.js'
 import type { Query } from '../../retrieval/query.js'
+import { fold } from '../../text/fold.js'
 import { terms } from '../../text/terms.js'
 import type { Span } from '../../text/span.js'
 import type { FactQuestion } from './fact-question.js'
@@ -30,6 +31,13 @@ function isNamed(person: string, names: readonly Span[], query: Query): boolean 
   )
 }
 
+/** An office without a country answers for the countries that its article speaks of. */
+function isElsewhere({ key, article }: LocatedFact, asked: OfficeKey): boolean {
+  if (key.places.length > 0) return false
+  const text = fold(article.text)
+  return !asked.places.every((place) => text.includes(place))
+}
+
 /** The facts that answer, newest evidence first; those outside the time that the question names left out. */
 export function matchFacts(
   facts: readonly LocatedFact[],
@@ -40,7 +48,7 @@ export function matchFacts(
   return facts.filter((fact) => {
     if (time && !isWithin(fact, time)) return false
     return asked.kind === 'holder'
-      ? answersForOffice(fact.key, asked.office)
+      ? answersForOffice(fact.key, asked.office) && !isElsewhere(fact, asked.office)
       : isNamed(fact.person, asked.names, query)
   })
 }
