@@ -31,7 +31,7 @@ export function analyzeQuestion(text: string, context: QuestionContext = {}): Qu
   const reading = READINGS[lang](text.slice(0, MAX_LENGTH))
   const time = timeConstraint(text.slice(0, MAX_LENGTH), lang, context.now)
   const relative = time && !/\d/.test(text.slice(time.start, time.end)) ? [time] : []
-  const clues = cluesOf(reading.line, reading.isStop, relative)
+  const clues = cluesOf(reading.line, reading.isStop, reading.isCommon, relative)
   const found = classify(reading.line, reading.rules, reading.lexicon)
   const { type, answerType, rule } = found ?? keywordClassification(clues)
   return {
@@ -47,12 +47,15 @@ export function analyzeQuestion(text: string, context: QuestionContext = {}): Qu
   }
 }
 
-/** A bare name of two or three words looks like a person; other keywords ask what is said about them. */
+/** A bare name of two or three words, or a lone surname, looks like a person; other keywords ask what is said about them. */
 function keywordClassification(
   clues: readonly Clue[],
 ): Pick<Classification, 'type' | 'answerType' | 'rule'> {
   const [only, ...others] = clues
-  const person = only?.kind === 'name' && others.length === 0 && PERSON.test(only.text)
+  const person =
+    only?.kind === 'name' &&
+    others.length === 0 &&
+    (PERSON.test(only.text) || SURNAME.test(only.text))
   return person
     ? { type: 'who', answerType: 'HUM:desc', rule: 'fallback' }
     : { type: 'what', answerType: 'DESC:desc', rule: 'fallback' }
@@ -60,3 +63,7 @@ function keywordClassification(
 
 const PERSON =
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.?)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u
+
+/** A lone word that ends as Kazakh, Russian and neighbouring surnames do. */
+const SURNAME =
+  /^\p{Lu}\p{Ll}+(?:[aeyoi]v|[aeyoi]va|sky|skaya|enko|shvili|uly|kyzy|bek|yan|[аеёо]в|[аеёо]ва|ин|ина|ский|ская|енко|швили|ұлы|қызы|бек|ян)$/u

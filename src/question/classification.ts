@@ -62,7 +62,7 @@ export function classify(
 
 function headOf(line: QuestionLine, match: RegExpExecArray, lexicon: Lexicon): Head | null {
   const groups = match.indices?.groups
-  if (groups?.phrase) return lexicon.finalNoun(line.tokens.length)
+  if (groups?.phrase) return lexicon.finalNoun(tokenRange(line, ...groups.phrase)[1])
   const range = groups?.noun ?? groups?.noun2 ?? groups?.noun3
   if (!range) return null
   const [from, to] = tokenRange(line, range[0], range[1])

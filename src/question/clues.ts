@@ -13,11 +13,13 @@ const JOINS = /^(?:of|for|de|la|van|von|der|al|bin|ibn|and|&)$/
 
 /**
  * The words of a question that evidence should contain, in its order. Quoted phrases, names, numbers, ordinals and
- * dates are hard; other words that `isStop` does not know are soft. `skipped` spans (a relative time) give no clue.
+ * dates are hard; other words that `isStop` does not know are soft, and so is a capitalised word that only
+ * its place or a title may have raised: the first of a sentence, or a lone word that `isCommon` knows. `skipped` spans (a relative time) give no clue.
  */
 export function cluesOf(
   line: QuestionLine,
   isStop: (norm: string) => boolean,
+  isCommon: (norm: string) => boolean,
   skipped: readonly Span[] = [],
 ): readonly Clue[] {
   const quoted = quotedClues(line)
@@ -30,10 +32,23 @@ export function cluesOf(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || !/[\p{L}\p{N}]/u.test(token.norm)) continue
+    const dated = dateLength(tokens, i)
+    const dateEnd = tokens[i + dated - 1]
+    if (dated > 0 && dateEnd) {
+      clues.push(clueOf(line.text, token.start, dateEnd.end, 'date', 'hard'))
+      i += dated - 1
+      continue
+    }
     const length = shouted ? 0 : nameLength(tokens, i, isStop)
+    const lone = length === 1 && !/^\p{Lu}{2}/u.test(token.text)
+    if (lone && isCommon(token.norm)) {
+      clues.push(clueOf(line.text, token.start, token.end, 'word', 'soft'))
+      continue
+    }
+    const raised = lone && i === 0 && tokens.length > 2
     const last = tokens[i + length - 1]
     if (length > 0 && last) {
-      clues.push(clueOf(line.text, token.start, last.end, 'name', 'hard'))
+      clues.push(clueOf(line.text, token.start, last.end, 'name', raised ? 'soft' : 'hard'))
       i += length - 1
     } else if (YEAR.test(token.norm))
       clues.push(clueOf(line.text, token.start, token.end, 'date', 'hard'))
@@ -69,6 +84,23 @@ function quotedClues(line: QuestionLine): readonly Clue[] {
     const from = start + (inner.length - inner.trimStart().length)
     return [clueOf(line.text, from, from + inner.trim().length, 'quoted', 'hard')]
   })
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяе]|марта?|мая|августа?|(?:кантар|акпан|наурыз|сауир|мамыр|маусым|шилде|тамыз|кыркуйек|казан|караша|желтоксан)\p{L}{0,4})$/u
+const DAY = /^(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?$/
+
+/** How many tokens from `from` on make one date: a month with the day and the year that stand at it; 0 for none. */
+function dateLength(tokens: readonly Token[], from: number): number {
+  const norm = (i: number): string => tokens[i]?.norm ?? ''
+  let end = from
+  if (DAY.test(norm(end))) end++
+  const may = norm(end) === 'may' || norm(end) === 'march'
+  if (!MONTH.test(norm(end)) || (may && !/^\p{Lu}/u.test(tokens[end]?.text ?? ''))) return 0
+  end++
+  if (end - from === 1 && DAY.test(norm(end))) end++
+  const comma = norm(end) === ',' ? 1 : 0
+  return (YEAR.test(norm(end + comma)) ? end + comma + 1 : end) - from
 }
 
 /** How many tokens from `from` on make one name: capitalised words, joined by at most one "of". */

@@ -11,6 +11,9 @@ export interface WordForms {
   readonly adverbial: RegExp
   readonly subject: RegExp
   readonly verb: RegExp
+  /** Question words that stand before their noun: "how many", "which". */
+  readonly beforeNoun: RegExp
+  readonly verbLast: boolean
   readonly isStop: (norm: string) => boolean
 }
 
@@ -28,9 +31,12 @@ export function cyrillicGrammar(
     head && headToken
       ? { start: headToken.start, end: headToken.end, text: headToken.text, head: head.head }
       : null
-  const verb = norms.findIndex(
-    (norm, i) => i !== wh && forms.verb.test(norm) && !forms.isStop(norm),
-  )
+  const isVerb = (norm: string, i: number): boolean =>
+    i !== wh &&
+    forms.verb.test(norm) &&
+    !forms.isStop(norm) &&
+    /^\p{Ll}/u.test(line.tokens[i]?.text ?? '')
+  const verb = forms.verbLast ? norms.findLastIndex(isVerb) : norms.findIndex(isVerb)
   const word = norms[wh] ?? ''
   const role: WhRole =
     wh < 0
@@ -42,7 +48,10 @@ export function cyrillicGrammar(
           : forms.subject.test(word)
             ? 'subject'
             : 'object'
-  const end = head && head.index > wh && head.index - wh <= 3 ? head.index + 1 : wh + 1
+  const near =
+    forms.beforeNoun.test(word) && head !== null && head.index > wh && head.index - wh <= 3
+  const noun = forms.beforeNoun.test(word) && wh + 1 < norms.length && verb !== wh + 1
+  const end = near ? head.index + 1 : noun ? wh + 2 : wh + 1
   const content = line.tokens
     .filter(
       (token, i) =>

@@ -23,5 +23,7 @@ export interface Reading {
   readonly rules: readonly QuestionRule[]
   readonly lexicon: Lexicon
   readonly isStop: (norm: string) => boolean
+  /** Is the word a common noun of the language's tables? */
+  readonly isCommon: (norm: string) => boolean
   readonly grammar: (classification: Classification | null) => Grammar
 }

@@ -12,6 +12,7 @@ import {
   WH_WORDS,
 } from './function-words.js'
 import { headNoun } from './head-noun.js'
+import { mainVerb } from './main-verb.js'
 import type { WordClass } from './word-classes.js'
 
 /** Wh-phrase, role, focus, main verb and declarative order of an English question whose question word stands first. */
@@ -34,7 +35,7 @@ export function englishGrammar(
       right: [],
     }
   }
-  const whEnd = whPhraseEnd(line, classes, wh, classification?.head?.index)
+  const whEnd = overOf(line, classes, whPhraseEnd(line, classes, wh, classification?.head?.index))
   const next = norm(whEnd)
   const adverbial =
     wh === 1 ||
@@ -53,7 +54,7 @@ export function englishGrammar(
     else if (BE.has(next)) role = found >= 0 && isFinal(line, classes, found) ? 'object' : 'copula'
     else role = 'object'
     verb = direct ? subjectFrom : found
-    if (verb < 0 && !BE.has(next)) verb = lastContent(line, subjectFrom)
+    if (verb < 0 && !BE.has(next)) verb = mainVerb(line, classes, subjectFrom, length)
     if (verb < 0 && BE.has(next)) verb = whEnd
   } else {
     role = adverbial ? 'adverbial' : 'subject'
@@ -61,7 +62,8 @@ export function englishGrammar(
   }
   const head =
     classification?.head ??
-    (role === 'copula' ? headNoun(line, classes, subjectFrom, length) : null)
+    (role === 'copula' && whEnd === wh + 1 ? headNoun(line, classes, subjectFrom, length) : null) ??
+    (whEnd > wh + 2 ? headNoun(line, classes, wh + 2, whEnd) : null)
   const [left, right] = declarative(line, role, whEnd, subjectFrom, verb)
   return {
     whPhrase: spanOf(line, wh, whEnd),
@@ -121,6 +123,17 @@ function whPhraseEnd(
   return end
 }
 
+/** "What kind of support (does)": the wh-phrase runs over an *of* to the verb, where there is one. */
+function overOf(line: QuestionLine, classes: readonly WordClass[], end: number): number {
+  if (line.tokens[end]?.norm !== 'of') return end
+  for (let i = end + 1; i < line.tokens.length; i++) {
+    const norm = line.tokens[i]?.norm ?? ''
+    if (BE.has(norm) || AUXILIARIES.has(norm) || classes[i] === 'verb') return i
+    if (PREPOSITIONS.has(norm) || !/[\p{L}\p{N}'-]/u.test(norm)) return end
+  }
+  return end
+}
+
 function isVerb(classes: readonly WordClass[], line: QuestionLine, index: number): boolean {
   return classes[index] === 'verb' || /(?:ed|ing)$/.test(line.tokens[index]?.norm ?? '')
 }
@@ -137,12 +150,6 @@ function firstVerb(classes: readonly WordClass[], line: QuestionLine, from: numb
 const isFinal = (line: QuestionLine, classes: readonly WordClass[], index: number): boolean => {
   const next = line.tokens[index + 1]?.norm
   return next === undefined || PREPOSITIONS.has(next) || classes[index + 1] === 'adverb'
-}
-
-function lastContent(line: QuestionLine, from: number): number {
-  for (let i = line.tokens.length - 1; i >= from; i--)
-    if (!STOP_WORDS.has(line.tokens[i]?.norm ?? '')) return i
-  return -1
 }
 
 function declarative(

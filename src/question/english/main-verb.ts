@@ -15,7 +15,10 @@ export function mainVerb(
     if (classes[i] === 'verb' && !DETERMINERS.has(norm(i - 1)) && !PREPOSITIONS.has(norm(i - 1)))
       return i
   }
-  for (let i = to - 1; i > from; i--)
-    if (!STOP_WORDS.has(norm(i)) && /\p{L}/u.test(norm(i))) return i
+  const content = (i: number): boolean => !STOP_WORDS.has(norm(i)) && /\p{L}/u.test(norm(i))
+  let end = from + 1
+  while (end < to && !PREPOSITIONS.has(norm(end))) end++
+  for (let i = end - 1; i > from; i--) if (content(i)) return i
+  for (let i = to - 1; i > from; i--) if (content(i)) return i
   return -1
 }

@@ -8,8 +8,8 @@ import { WHO_RULES } from './rules/who-rules.js'
 
 /**
  * All English rules in the order in which they are tried. Meanings come first, for they look like any
- * *what* or *how* question; *why* before *what*, for "for what reason" begins with *what*; commands and yes/no
- * last, for they have no question word left to read.
+ * *what* or *how* question; *why* before *what*, for "for what reason" begins with *what*; commands, yes/no and bare
+ * nouns last, for they have no question word left to read.
  */
 export const ENGLISH_RULES: readonly QuestionRule[] = [
   ...MEANING_RULES,

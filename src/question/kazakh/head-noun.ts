@@ -39,3 +39,7 @@ function stemOf(word: string): { noun: string; type: Head['answerType'] } | unde
   }
   return undefined
 }
+
+/** Is the word a form of a noun in the tables? "Астана" is the capital's name before it is the word for one. */
+export const isKazakhNoun = (norm: string): boolean =>
+  stemOf(norm) !== undefined && !norm.startsWith('астана')

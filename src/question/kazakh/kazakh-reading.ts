@@ -2,7 +2,7 @@ import { cyrillicGrammar, type WordForms } from '../cyrillic-grammar.js'
 import type { Reading } from '../reading.js'
 import { foldKazakh } from './fold-kazakh.js'
 import { KAZAKH_STOP_WORDS } from './function-words.js'
-import { kazakhHeadNoun } from './head-noun.js'
+import { isKazakhNoun, kazakhHeadNoun } from './head-noun.js'
 import { readKazakh } from './read-kazakh.js'
 import { KAZAKH_RULES } from './rules.js'
 
@@ -14,7 +14,9 @@ const FORMS: WordForms = {
   ),
   adverbial: folded('^(?:қашан.*|қайда.*|қалай.*|неге|неліктен)$'),
   subject: folded('^(?:кім|кімдер|не|қандай|қай|қайсысы)$'),
-  verb: folded('(?:ды|ді|ты|ті|ған|ген|қан|кен|йды|йді|ады|еді|ар|ер|лып|ліп|ып|іп)$'),
+  verb: folded('(?:ды|ді|ты|ті|ған|ген|қан|кен|йды|йді|ады|еді|лып|ліп|ып|іп)$'),
+  beforeNoun: folded('^(?:қай|қандай|қанша|неше|қайсы)$'),
+  verbLast: true,
   isStop: (norm) => KAZAKH_STOP_WORDS.has(norm),
 }
 
@@ -30,6 +32,7 @@ export function kazakhReading(text: string): Reading {
       finalNoun: (to) => kazakhHeadNoun(line, 0, to, true),
       verbType: () => undefined,
     },
+    isCommon: isKazakhNoun,
     isStop: FORMS.isStop,
     grammar: (classification) => cyrillicGrammar(line, FORMS, classification),
   }

@@ -57,7 +57,7 @@ export const KAZAKH_RULES: readonly QuestionRule[] = [
   },
   {
     name: 'қанша-пайыз',
-    pattern: kazakh('<(?:қанша|неше|қандай) (?:пайыз|процент|бөлі)~?>'),
+    pattern: kazakh('<(?:(?:қанша|неше|қандай) (?:пайыз|процент)~?|қанша бөліг~)>'),
     yields: { answerType: 'NUM:perc', type: 'how many' },
     examples: ['Сайлауға халықтың қанша пайызы қатысты?'],
     counterexamples: ['Сайлауға қанша адам қатысты?'],
@@ -103,6 +103,21 @@ export const KAZAKH_RULES: readonly QuestionRule[] = [
       'Мұндай құжат не деп аталады?',
     ],
     counterexamples: ['Палата қалай жұмыс істейді?'],
+  },
+  {
+    name: 'лауазым-кім',
+    pattern: kazakh('^(?<phrase>.+) кім(?: (?:болды|болған|болады|болып|еді|болатын)(?: ~)?)?$'),
+    yields: { nounTypes: /^HUM:ind/ },
+    examples: ['Конституциялық сот төрағасы кім?', '2021 жылы президент кім болды?'],
+    counterexamples: ['Меморандумға кім қол қойды?', 'Эльвира Азимова кім?'],
+  },
+  {
+    name: 'есім-кім',
+    pattern: kazakh('^(?:~ ){1,3}(?:деген )?кім$'),
+    cased: /^\p{Lu}\S*(?: \p{Lu}\S*){0,2} (?:деген )?\p{L}+$/u,
+    yields: { answerType: 'HUM:desc' },
+    examples: ['Эльвира Азимова кім?', 'Тоқаев деген кім?'],
+    counterexamples: ['Бұл ұсынысты айтқан кім?'],
   },
   {
     name: 'кім',

@@ -9,7 +9,7 @@ const ENDINGS =
   /(?:иями|ями|ами|иях|иям|ией|ию|ия|ии|ие|ием|ием|ов|ев|ей|ах|ях|ам|ям|ом|ем|ой|ою|ью|ье|ья|ьев|а|я|о|е|и|ы|у|ю|ь|й)$/u
 
 /** The part of a Russian noun that its cases share, by taking one ending off. */
-export function russianStem(word: string): string {
+function russianStem(word: string): string {
   const stem = word.replace(ENDINGS, '')
   return stem.length >= 2 ? stem : word
 }
@@ -69,3 +69,6 @@ const SKIPPED = new Set([
   'будет',
   'будут',
 ])
+
+/** Is the word a form of a noun in the tables? */
+export const isRussianNoun = (norm: string): boolean => nounOf(norm) !== undefined

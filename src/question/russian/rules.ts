@@ -55,6 +55,15 @@ export const RUSSIAN_RULES: readonly QuestionRule[] = [
     counterexamples: ['Кто так решил?'],
   },
   {
+    name: 'кто-по-должности',
+    pattern: cyrillic(
+      '^(?:кто|кем) (?:является |являлся |являлась |был |была |стал |стала |сейчас |сегодня |нынешний )*(?<noun>.+)$',
+    ),
+    yields: { nounTypes: /^HUM:ind/ },
+    examples: ['Кто министр юстиции?', 'Кто является председателем суда?'],
+    counterexamples: ['Кто подписал указ министра?', 'Кто такой Роман Василенко?'],
+  },
+  {
     name: 'кто',
     pattern: cyrillic(
       `^(?:а |и |ну )?(?:${PREP} )?(?:кто|кого|кому|кем|ком|чей|чья|чье|чьи|чьего|чьей|чьему|чьим|чьих|чью|чьем|чьими)>|^в честь кого>|<(?:кто|кого|кому|кем|ком|чей|чья)$|^~ (?:кого|кому|кем)>`,
@@ -235,5 +244,12 @@ export const RUSSIAN_RULES: readonly QuestionRule[] = [
     yields: { answerType: 'DESC:desc', type: 'yes/no' },
     examples: ['Подписан ли меморандум?', 'Правда, что суд закрыт?'],
     counterexamples: ['Кто подписал?'],
+  },
+  {
+    name: 'именная-группа',
+    pattern: cyrillic('^(?<noun>.+)$'),
+    yields: { nounTypes: /^(?:HUM:ind|LOC|NUM)/, keywords: true },
+    examples: ['Министр юстиции', 'столица области'],
+    counterexamples: ['Кто министр юстиции?'],
   },
 ]

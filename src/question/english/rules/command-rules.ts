@@ -1,7 +1,7 @@
 import type { QuestionRule } from '../../question-rule.js'
 import { english } from '../pattern.js'
 
-/** Requests without a question word, and questions answered by yes or no. */
+/** Requests without a question word, questions answered by yes or no, and bare noun phrases. */
 export const COMMAND_RULES: readonly QuestionRule[] = [
   {
     name: 'describe',
@@ -35,5 +35,12 @@ export const COMMAND_RULES: readonly QuestionRule[] = [
       'Tell me whether the law was signed',
     ],
     counterexamples: ['Who is there?'],
+  },
+  {
+    name: 'bare-noun',
+    pattern: english('^(?<noun>.+)$'),
+    yields: { nounTypes: /^(?:HUM:ind|LOC|NUM)/, keywords: true },
+    examples: ['minister of justice', 'population of Shymkent'],
+    counterexamples: ['Who is the minister of justice?', 'Darkhan memorandum'],
   },
 ]

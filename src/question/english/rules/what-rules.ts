@@ -81,6 +81,18 @@ export const WHAT_RULES: readonly QuestionRule[] = [
     counterexamples: ['Which report is about prisons?'],
   },
   {
+    name: 'what-stance',
+    pattern: english(
+      '^what (?:BE )?.*\\b(?:position|stance|view|views|opinion|attitude|policy|plans?|role) (?:on|about|towards?|regarding|for|in)\\b|^what (?:role|part) (?:DO|BE)\\b',
+    ),
+    yields: { answerType: 'DESC:desc' },
+    examples: [
+      "What is the ministry's position on the draft?",
+      'What role did the observers play?',
+    ],
+    counterexamples: ['What is her position?'],
+  },
+  {
     name: 'what-nationality',
     pattern: english('^(?:PREP )?(?:what|which) nationality\\b|^what BE .*\\bnationality\\b'),
     yields: { answerType: 'LOC:country', type: 'what' },
