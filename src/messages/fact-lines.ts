@@ -19,23 +19,28 @@ export function factLines(
     .toSorted((a, b) => compare(b.asOf?.value ?? '', a.asOf?.value ?? ''))
     .flatMap((fact) => {
       const source = evidence.find(({ citations }) => citations.includes(fact.citation))
-      return source === undefined ? [] : [{ fact, number: source.number }]
+      return source === undefined ? [] : [{ fact, source }]
     })
     .slice(0, FACTS_SHOWN)
-    .map(({ fact, number }, index) => {
-      const reference = evidence.length > 1 ? ` [${number}]` : ''
-      const line = inline(`${factText(fact, messages)}${reference}`)
+
+    .map(({ fact, source }, index) => {
+      const reference = evidence.length > 1 ? ` [${source.number}]` : ''
+      const isInferred = source.evidence.article.published?.from === 'inferred'
+      const line = inline(`${factText(fact, isInferred, messages)}${reference}`)
       return index === 0 ? paragraph(line) : tightParagraph(line)
     })
 }
 
 function factText(
   { person, office, organisation, asOf }: CitedFact,
+  isInferred: boolean,
   messages: LocalMessages,
 ): string {
   const body = organisation !== null && !office.includes(organisation) ? `, ${organisation}` : ''
-  const date = asOf === null ? '' : ` (${messages.date(asOf, 'as-of')})`
-  return `${shown(person, MAX_NAME)} — ${shown(`${office}${body}`, MAX_OFFICE)}${date}`
+  const held = `${shown(person, MAX_NAME)} — ${shown(`${office}${body}`, MAX_OFFICE)}`
+  if (asOf === null) return held
+  const date = messages.date(asOf, 'as-of')
+  return `${held}, ${isInferred ? messages.text('date-inferred', { date }) : date}`
 }
 
 function shown(text: string, max: number): string {

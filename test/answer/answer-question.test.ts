@@ -134,8 +134,8 @@ describe('whatever is asked', () => {
         const { grade, citations, answers, confidence } = ask(text)
         expect(confidence).toBeGreaterThanOrEqual(0)
         expect(confidence).toBeLessThanOrEqual(1)
-        if (grade === 'none') expect(citations).toEqual([])
-        if (grade !== 'answer') expect(answers).toEqual([])
+        expect(grade === 'none' && citations.length > 0).toBe(false)
+        expect(grade !== 'answer' && answers.length > 0).toBe(false)
         for (const { article, start, end, excerpt, phrases } of citations) {
           expect(article.text.slice(start, end)).toBe(excerpt)
           expect(excerpt.length).toBeLessThanOrEqual(400)

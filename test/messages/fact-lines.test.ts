@@ -11,8 +11,8 @@ describe('facts', () => {
     ]
     const citations = [aCitation(bridge, opening), aCitation(older, older.text)]
     expect(shown({ ...opener, facts, citations })).toContain(
-      '\n\nDana Omarova — Minister (as of 1 March 2023) [1]\n' +
-        'Dana Omarova — Deputy Minister (as of June 2021) [2]\n\n',
+      '\n\nDana Omarova — Minister, as of 1 March 2023 [1]\n' +
+        'Dana Omarova — Deputy Minister, as of June 2021 [2]\n\n',
     )
   })
 
