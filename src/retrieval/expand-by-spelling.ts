@@ -1,7 +1,7 @@
 import { editDistance } from '../text/edit-distance.js'
 import { termOf, type Term } from '../text/terms.js'
 import type { QueryTerm } from './query.js'
-import { documentFrequency, type SearchIndex } from './search-index.js'
+import { documentFrequency, holdsWord, type SearchIndex } from './search-index.js'
 import { wordsWithPrefix } from './vocabulary.js'
 
 /** The weight of a word taken for a misspelling of another. */
@@ -29,9 +29,11 @@ export function isSlip(a: string, b: string): boolean {
   return a.at(-1) === b.at(-1) && !a.startsWith(b) && !b.startsWith(a)
 }
 
+/** The word itself decides last, so that the order of segments never does. */
 function isBetter(a: Repair, b: Repair | null): boolean {
   if (b === null || a.distance !== b.distance) return b === null || a.distance < b.distance
-  return a.slip === b.slip ? a.frequency > b.frequency : a.slip > b.slip
+  if (a.slip !== b.slip) return a.slip > b.slip
+  return a.frequency === b.frequency ? a.word < b.word : a.frequency > b.frequency
 }
 
 /**
@@ -51,7 +53,7 @@ export function expandBySpelling(
     if (distance > (best?.distance ?? limit)) continue
     const slip = isSlip(term.word, word) ? 1 : 0
     const repair = { word, distance, slip, frequency: documentFrequency(index, termOf(word)) }
-    if (isBetter(repair, best)) best = repair
+    if (isBetter(repair, best) && holdsWord(index, word)) best = repair
   }
   if (!best) return NOTHING
   return {

@@ -1,6 +1,5 @@
 import type { SearchIndex } from './search-index.js'
-import { documentFrequency, holdsWord } from './search-index.js'
-import type { Segment } from './segment.js'
+import { documentFrequency } from './search-index.js'
 
 const sortedKeys = new WeakMap<ReadonlyMap<string, number>, readonly string[]>()
 
@@ -31,26 +30,21 @@ function* withPrefix(keys: readonly string[], prefix: string): Generator<string>
   }
 }
 
-function collect(
-  index: SearchIndex,
-  numbersOf: (segment: Segment) => ReadonlyMap<string, number>,
-  prefix: string,
-): ReadonlySet<string> {
+/** The index terms that begin with a prefix and that some passage holds, in order. */
+export function termsWithPrefix(index: SearchIndex, prefix: string): readonly string[] {
   const found = new Set<string>()
   for (const { segment } of index.segments) {
-    for (const key of withPrefix(sorted(numbersOf(segment)), prefix)) found.add(key)
+    for (const term of withPrefix(sorted(segment.termNumbers), prefix)) found.add(term)
   }
-  return found
-}
-
-/** The index terms that begin with a prefix and that some passage holds. */
-export function termsWithPrefix(index: SearchIndex, prefix: string): readonly string[] {
-  const found = collect(index, ({ termNumbers }) => termNumbers, prefix)
   return [...found].filter((term) => documentFrequency(index, term) > 0).sort()
 }
 
-/** The unstemmed words that begin with a prefix and that some passage holds. */
-export function wordsWithPrefix(index: SearchIndex, prefix: string): readonly string[] {
-  const found = collect(index, ({ wordNumbers }) => wordNumbers, prefix)
-  return [...found].filter((word) => holdsWord(index, word)).sort()
+/**
+ * The unstemmed words that begin with a prefix: lazily, those of several segments again, and also those
+ * of removed passages. Ask `holdsWord` about the few that matter.
+ */
+export function* wordsWithPrefix(index: SearchIndex, prefix: string): Generator<string> {
+  for (const { segment } of index.segments) {
+    yield* withPrefix(sorted(segment.wordNumbers), prefix)
+  }
 }

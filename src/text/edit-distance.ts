@@ -6,22 +6,21 @@
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let beforePrevious: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let previous: number[] = [0]
+  for (let j = 1; j <= b.length; j += 1) previous.push(j)
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i]
     let least = i
     for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let cost = Math.min(
-        (previous[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (previous[j - 1] ?? 0) + same,
-      )
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      const same = a[i - 1] === b[j - 1]
+      // The corner alone where the letters agree: never more than a step aside.
+      let cost = previous[j - 1] ?? 0
+      if (!same) cost = 1 + Math.min(cost, previous[j] ?? 0, row[j - 1] ?? 0)
+      if (i > 1 && j > 1 && !same && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1)
       }
       row.push(cost)
-      least = Math.min(least, cost)
+      if (cost < least) least = cost
     }
     if (least > limit) return limit + 1
     beforePrevious = previous
