@@ -4,7 +4,7 @@ import { answerQuestion, type AnswerOptions } from './answer-question.js'
 import type { Library } from './library.js'
 
 /** Questions of one text that are answered; what is asked beyond them is left. */
-export const MOST_QUESTIONS = 3
+const MOST_QUESTIONS = 3
 
 /** Answers each question of a text, at least one. */
 export function answerText(

@@ -32,7 +32,7 @@ const STEPS: readonly RefiningStep[] = [
 ]
 
 /** Candidates in the order of preference, likeliest first among those that pass every step they can. */
-export function refineCandidates(
+function refineCandidates(
   candidates: readonly CandidateAnswer[],
   question: Question,
 ): readonly CandidateAnswer[] {

@@ -34,7 +34,7 @@ export interface RankOptions {
 }
 
 /** The query's terms by the rarity that ranking gives them. */
-export function weighingOf(index: SearchIndex, query: Query, idfs: readonly number[]): Weighing {
+function weighingOf(index: SearchIndex, query: Query, idfs: readonly number[]): Weighing {
   return {
     idfs: query.terms.map((term, i) => (idfs[i] ?? 0) * term.weight),
     parameters: PASSAGE_BM25,

@@ -103,7 +103,7 @@ export function holdsWord(index: SearchIndex, word: string): boolean {
 }
 
 /** The rarity of a query term: that of its alternatives taken together. */
-export function idfOf(index: SearchIndex, term: QueryTerm): number {
+function idfOf(index: SearchIndex, term: QueryTerm): number {
   let frequency = 0
   for (const { term: alternative } of term.alternatives) {
     frequency += documentFrequency(index, alternative)
