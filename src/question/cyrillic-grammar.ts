@@ -31,27 +31,30 @@ export function cyrillicGrammar(
     head && headToken
       ? { start: headToken.start, end: headToken.end, text: headToken.text, head: head.head }
       : null
+  const word = norms[wh] ?? ''
+  const near =
+    forms.beforeNoun.test(word) && head !== null && head.index > wh && head.index - wh <= 3
+  const noun =
+    forms.beforeNoun.test(word) && wh + 1 < norms.length && !forms.verb.test(norms[wh + 1] ?? '')
+  const end = near ? head.index + 1 : noun ? wh + 2 : wh + 1
   const isVerb = (norm: string, i: number): boolean =>
-    i !== wh &&
+    (i < wh || i >= end) &&
     forms.verb.test(norm) &&
     !forms.isStop(norm) &&
     /^\p{Ll}/u.test(line.tokens[i]?.text ?? '')
   const verb = forms.verbLast ? norms.findLastIndex(isVerb) : norms.findIndex(isVerb)
-  const word = norms[wh] ?? ''
+  const circumstance =
+    forms.adverbial.test(word) || /^(?:when|where)$/.test(classification?.type ?? '')
   const role: WhRole =
     wh < 0
       ? 'none'
-      : forms.adverbial.test(word)
+      : circumstance
         ? 'adverbial'
         : verb < 0
           ? 'copula'
           : forms.subject.test(word)
             ? 'subject'
             : 'object'
-  const near =
-    forms.beforeNoun.test(word) && head !== null && head.index > wh && head.index - wh <= 3
-  const noun = forms.beforeNoun.test(word) && wh + 1 < norms.length && verb !== wh + 1
-  const end = near ? head.index + 1 : noun ? wh + 2 : wh + 1
   const content = line.tokens
     .filter(
       (token, i) =>

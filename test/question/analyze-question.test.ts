@@ -145,6 +145,28 @@ describe('grammar of an English question', () => {
   })
 })
 
+describe('grammar of a Russian or Kazakh question', () => {
+  test.each([
+    ['Кто подписал меморандум?', { wh: 'Кто', role: 'subject', focus: null, verb: 'подписал' }],
+    ['Кто министр юстиции?', { wh: 'Кто', role: 'copula', focus: 'министр', verb: null }],
+    [
+      'В каком городе прошёл форум?',
+      { wh: 'каком городе', role: 'adverbial', focus: 'город', verb: 'прошёл' },
+    ],
+    [
+      'Какую должность занимает Азимова?',
+      { wh: 'Какую должность', role: 'object', focus: 'должность', verb: 'занимает' },
+    ],
+    ['Форум қай қалада өтті?', { wh: 'қай қалада', role: 'adverbial', verb: 'өтті' }],
+    [
+      'Конституциялық сот төрағасы кім?',
+      { wh: 'кім', role: 'copula', focus: 'төраға', verb: null },
+    ],
+  ])('%s', (text, expected) => {
+    expect(parts(text)).toMatchObject(expected)
+  })
+})
+
 describe('any text', () => {
   const words = fc.constantFrom(
     'who',

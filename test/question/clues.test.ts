@@ -37,3 +37,19 @@ test('names, numbers, ordinals, dates and quotations are hard, other words soft'
     ['2021', 'hard'],
   ])
 })
+
+test.each([
+  ['Жоспар қашан қабылданды?', 'Жоспар', 'soft'],
+  ['Азимова қандай қызмет атқарады?', 'Азимова', 'hard'],
+  ['Кто встретил Омарова?', 'Омарова', 'hard'],
+])('a capital that only opens the sentence makes no hard name: %s', (text, name, strength) => {
+  expect(analyzeQuestion(text).clues.find((clue) => clue.text === name)?.strength).toBe(strength)
+})
+
+test('a month, its day and its year are one date', () => {
+  expect(cluesOf('Who spoke on 23 January 2025 in Geneva?')).toEqual([
+    'word: spoke',
+    'date: 23 January 2025',
+    'name: Geneva',
+  ])
+})

@@ -106,7 +106,7 @@ function whPhraseEnd(
     !line.tokens.slice(wh, head).some((t) => BE.has(t.norm) || AUXILIARIES.has(t.norm))
   )
     return head + 1
-  let end = wh + 1
+  let end = norm(wh) === 'whose' ? wh + 2 : wh + 1
   while (end < line.tokens.length) {
     const word = norm(end)
     if (

@@ -3,6 +3,7 @@ import { ADVERB_RULES } from './rules/adverb-rules.js'
 import { COMMAND_RULES } from './rules/command-rules.js'
 import { HOW_RULES } from './rules/how-rules.js'
 import { MEANING_RULES } from './rules/meaning-rules.js'
+import { WHAT_PHRASE_RULES } from './rules/what-phrase-rules.js'
 import { WHAT_RULES } from './rules/what-rules.js'
 import { WHO_RULES } from './rules/who-rules.js'
 
@@ -16,6 +17,7 @@ export const ENGLISH_RULES: readonly QuestionRule[] = [
   ...ADVERB_RULES,
   ...HOW_RULES,
   ...WHO_RULES,
+  ...WHAT_PHRASE_RULES,
   ...WHAT_RULES,
   ...COMMAND_RULES,
 ]
