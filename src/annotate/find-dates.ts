@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js'
 import type { Anchor } from './calendar.js'
-import type { DateReading, DateTrigger } from './date-rules.js'
+import type { DateReading, DateTrigger } from './date-rule.js'
 import { DATE_RULES } from './date-rules.js'
 
 export interface FoundDate extends Span, DateReading {}

@@ -153,7 +153,12 @@ function isOrganisation(words: readonly Word[], range: WordRange): boolean {
 }
 
 function isBodyAcronym(word: Word): boolean {
-  return word.text.length <= 8 && !NOT_BODIES.has(word.lower) && !isNameSuffix(word)
+  return (
+    word.text.length <= 8 &&
+    !NOT_BODIES.has(word.lower) &&
+    !COUNTRIES.has(word.lower) &&
+    !isNameSuffix(word)
+  )
 }
 
 /** The names of bodies in a sentence, as ranges of its words, left to right and apart. */

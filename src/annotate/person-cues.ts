@@ -70,6 +70,7 @@ function rolePrecedes(words: readonly Word[], comma: number): boolean {
   return false
 }
 
+const QUOTE_END = /^[”»"’']$/u
 const isSpeech = (word: Word | undefined): boolean => isLower(word) && SPEECH_VERBS.has(word.lower)
 
 /** In no order: the weights of those that hold are added up. */
@@ -163,6 +164,18 @@ export const PERSON_CUES: readonly PersonCue[] = [
     name: 'of, after what people have',
     weight: 2,
     holds: (c) => before(c)?.lower === 'of' && PERSONAL_NOUNS.has(before(c, 2)?.lower ?? ''),
+  },
+  {
+    name: 'role in capitals before a lone name',
+    weight: 1,
+    holds: (c) => c.run.names.length === 1 && before(c)?.shape === 'capital' && words1(c, isRole),
+  },
+  {
+    name: 'speaks right after a quotation',
+    weight: 2,
+    holds: (c) =>
+      (isSpeech(after(c)) && QUOTE_END.test(before(c)?.text ?? '')) ||
+      (isSpeech(before(c)) && QUOTE_END.test(before(c, 2)?.text ?? '')),
   },
   {
     name: 'past tense after',

@@ -29,7 +29,7 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
 
 /** Cities, states, regions, islands, waters and continents that news names without saying what they are; lower case. */
 export const PLACES: ReadonlySet<string> = wordSet(`
-aberdeen abidjan abu_dhabi abuja accra addis_ababa adelaide aden ahmedabad aktau aktobe alabama alaska albany alberta aleppo alexandria algiers almaty alps amazon amman amsterdam anatolia anchorage andes ankara antalya antananarivo antarctica antwerp aqtau aqtobe aral_sea arctic arctic_ocean arizona arkansas arkalyk asia asia-pacific asmara asia_minor asuncion
+aberdeen abu_ghraib abidjan abu_dhabi abuja accra addis_ababa adelaide aden ahmedabad aktau aktobe alabama alaska albany alberta aleppo alexandria algiers almaty alps amazon amman amsterdam anatolia anchorage andes ankara antalya antananarivo antarctica antwerp aqtau aqtobe aral_sea arctic arctic_ocean arizona arkansas arkalyk asia asia-pacific asmara asia_minor asuncion
 astana astrakhan ashgabat athens atlanta atlantic atlantic_ocean atyrau auckland austin australasia azores baghdad baikonur baku balkans balkhash bali balochistan baltic baltic_sea baltimore bamako bandung bangalore bangkok bangui barcelona basel basra bavaria bay_of_bengal beijing beirut belfast belgrade bengal bengaluru berlin bern bethlehem birmingham bishkek black_sea bogota
 bologna bombay bonn bordeaux boston brasilia bratislava brazzaville bremen brighton brisbane bristol brittany brooklyn brussels bucharest budapest buenos_aires bujumbura busan cairo calcutta calgary california cambridge canary_islands canberra cape_town caracas cardiff caribbean carpathians casablanca caspian caspian_sea catalonia caucasus central_africa central_america central_asia central_europe chechnya chelyabinsk chennai
 chernobyl chicago chisinau chittagong christchurch cincinnati cleveland cologne colombo colorado conakry connecticut constantinople copenhagen cordoba corsica crete crimea dagestan dakar dallas damascus danube dar_es_salaam darfur darwin davos dayton delaware delhi denver detroit dhaka dili dnipro dodoma doha donbas donbass donetsk dortmund dresden dubai dublin dubrovnik durban dushanbe dusseldorf east_africa
@@ -48,7 +48,7 @@ zaporizhzhia zhanaozen zhezkazgan zurich abai_region zhetysu akmola antioch baby
 
 /** Nouns that end the name of a place ("Turkistan Region", "Panjshir Valley"); lower case. */
 export const PLACE_ENDINGS: ReadonlySet<string> = wordSet(`
-archipelago avenue building basin bay beach borough boulevard bridge canal canton cape city coast county creek dam desert district forest glacier governorate gulf harbor harbour heights highway hill hills island islands isle junction lagoon lake lane mountain mountains municipality oblast ocean oblys
+archipelago avenue building falls campground basin bay beach borough boulevard bridge canal canton cape city coast county creek dam desert district forest glacier governorate gulf harbor harbour heights highway hill hills island islands isle junction lagoon lake lane mountain mountains municipality oblast ocean oblys
 park parish peak peninsula plateau point port prefecture province quarter range reef region reserve river road sea square state strait street suburb township town tunnel valley village volcano waterfall waters woods airport stadium palace cathedral castle district plaza prison gorge pass steppe
 `)
 
