@@ -1,5 +1,7 @@
+import { bestExpectedF1 } from '../src/answer/extraction/expected-f1.js'
 import { weightsFor, type Model } from '../src/answer/extraction/model.js'
 import type { Example } from './examples.js'
+import { answerTokens } from './token-f1.js'
 import { shuffled } from './seeded.js'
 import { scoresOf, softmax, train, type TrainingOptions } from './train.js'
 
@@ -7,8 +9,11 @@ export interface Outcome {
   readonly example: Example
   readonly f1: number
   readonly exact: number
+  /** Of the likeliest candidate. */
   readonly probability: number
   readonly text: string
+  readonly likeliestF1: number
+  readonly likeliestExact: number
 }
 
 export const FOLDS = 8
@@ -19,19 +24,24 @@ export function foldsOf(examples: readonly Example[]): ReadonlyMap<string, numbe
   return new Map(shuffled(groups, 7).map((group, i) => [group, i % FOLDS]))
 }
 
-/** Answers an example by the most probable candidate. */
+/** Answers an example as the pipeline does: of the likeliest candidates the one with the best expected F1. */
 export function answerWith(model: Model, example: Example): Outcome {
-  const p = softmax(scoresOf(example, weightsFor(model, example) as Float32Array<ArrayBuffer>))
-  let best = 0
-  p.forEach((share, i) => {
-    if (share > (p[best] ?? 0)) best = i
-  })
+  const p = softmax(scoresOf(example, weightsFor(model, example)))
+  const ordered = [...p.keys()].toSorted((a, b) => (p[b] ?? 0) - (p[a] ?? 0)).slice(0, 40)
+  const likely = ordered.map((i) => ({
+    tokens: answerTokens(example.texts[i] ?? ''),
+    probability: p[i] ?? 0,
+  }))
+  const likeliest = ordered[0] ?? 0
+  const chosen = ordered[bestExpectedF1(likely)] ?? 0
   return {
     example,
-    f1: example.f1[best] ?? 0,
-    exact: example.exact[best] ?? 0,
-    probability: p[best] ?? 0,
-    text: example.texts[best] ?? '',
+    f1: example.f1[chosen] ?? 0,
+    exact: example.exact[chosen] ?? 0,
+    probability: p[likeliest] ?? 0,
+    text: example.texts[chosen] ?? '',
+    likeliestF1: example.f1[likeliest] ?? 0,
+    likeliestExact: example.exact[likeliest] ?? 0,
   }
 }
 

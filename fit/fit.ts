@@ -1,43 +1,58 @@
 import { writeFileSync } from 'node:fs'
-import { crossValidate } from './cross-validate.js'
+import { parseArgs } from 'node:util'
+import { FEATURES } from '../src/answer/extraction/slots.js'
+import { crossValidate, FOLDS, type Outcome } from './cross-validate.js'
 import { examplesOf } from './examples.js'
 import { readPack } from './read-pack.js'
-import { TRAINING, train } from './train.js'
-import { writeWeights } from '../src/answer/extraction/read-weights.js'
-let t = Date.now()
-const examples = process.argv.slice(2).flatMap((f) => {
-  const e = examplesOf(readPack(f))
-  console.log(f, e.length, Date.now() - t)
-  return e
+import { byPack, describeCandidates, describeOutcomes, formatFigures } from './report.js'
+import { train, TRAINING } from './train.js'
+import { writeTable } from './write-table.js'
+
+const USAGE = `npm run fit -- [options] PACK_DIR...
+
+Fits the weights of answer extraction on packs of questions and prints cross-validated figures.
+  --write FILE     also fits on everything and writes the table of weights
+  --ablate         also prints the figures without each group of features
+  --details FILE   writes a line per question, to compare two runs
+  --folds N        tests on the first N of ${FOLDS} folds only`
+
+const { values: options, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: {
+    write: { type: 'string' },
+    details: { type: 'string' },
+    ablate: { type: 'boolean', default: false },
+    folds: { type: 'string', default: String(FOLDS) },
+  },
 })
-const mean = (a: number[]) => ((100 * a.reduce((x, y) => x + y, 0)) / a.length).toFixed(1)
-for (const pack of new Set(examples.map((e) => e.pack))) {
-  const es = examples.filter((e) => e.pack === pack)
-  console.log(
-    pack,
-    'candidates',
-    (es.reduce((s, e) => s + e.count, 0) / es.length).toFixed(0),
-    'oracle F1',
-    mean(es.map((e) => e.f1.reduce((a, b) => Math.max(a, b), 0))),
-    'exact',
-    mean(es.map((e) => e.exact.reduce((a, b) => Math.max(a, b), 0))),
-  )
+
+function detailsOf({ example, text, f1, probability }: Outcome): string {
+  const { id, question, answers } = example.question
+  return JSON.stringify({ id, question, got: text, want: answers, f1, probability })
 }
-t = Date.now()
-if (process.env['CV']) {
-  const out = crossValidate(examples, TRAINING)
-  console.log('cv', Date.now() - t)
-  for (const pack of new Set(examples.map((e) => e.pack))) {
-    const es = out.filter((e) => e.example.pack === pack)
-    console.log(pack, 'F1', mean(es.map((o) => o.f1)), 'EM', mean(es.map((o) => o.exact)))
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+if (folders.length === 0) {
+  process.stderr.write(`${USAGE}\n`)
+  process.exitCode = 2
+} else {
+  const examples = folders.flatMap((folder) => examplesOf(readPack(folder)))
+  const folds = Number(options.folds)
+  print(describeCandidates(examples))
+  const outcomes = crossValidate(examples, TRAINING, folds)
+  print(describeOutcomes(outcomes))
+  if (options.details) {
+    writeFileSync(options.details, outcomes.map((outcome) => `${detailsOf(outcome)}\n`).join(''))
   }
+  if (options.ablate) {
+    for (const group of new Set(FEATURES.map((feature) => feature.group))) {
+      const without = crossValidate(examples, { ...TRAINING, without: new Set([group]) }, folds)
+      const figures = [...byPack(without)].map(([pack, own]) => `${pack} ${formatFigures(own)}`)
+      print(`without ${group}: ${figures.join('; ')}`)
+    }
+  }
+  if (options.write) writeTable(options.write, train(examples, TRAINING), outcomes)
 }
-const m = train(examples, TRAINING)
-for (const least of [0.01, 0.03, 0.05, 0.1]) {
-  const w = writeWeights(m, least)
-  console.log(least, w.length, w.split('\n').length, w.split(';').length)
-}
-writeFileSync(
-  'src/answer/extraction/fitted-weights.ts',
-  '/** written by fit */\nexport const FITTED_WEIGHTS = `' + writeWeights(m, 0.05) + '`\n',
-)

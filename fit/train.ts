@@ -8,13 +8,21 @@ export interface TrainingOptions {
   readonly rate: number
   /** Strength of the pull towards zero, per example. */
   readonly l2: number
+  /** Added to each sum of squared gradients: slows what is rare. */
+  readonly damping: number
+  /** Rate of conditional weights as a share of that of shared ones. */
+  readonly conditionalRate: number
   /** Slots of features that are switched off. */
   readonly without?: ReadonlySet<string>
 }
 
-export const TRAINING: TrainingOptions = { passes: 8, rate: 0.15, l2: 2e-6 }
-
-type Table = Float32Array<ArrayBuffer>
+export const TRAINING: TrainingOptions = {
+  passes: 8,
+  rate: 0.03,
+  l2: 1e-3,
+  damping: 1e-6,
+  conditionalRate: 1,
+}
 
 /** 1 where a slot has weights for a condition. */
 function maskOf(has: (feature: (typeof FEATURES)[number]) => boolean): Uint8Array {
@@ -26,7 +34,7 @@ function maskOf(has: (feature: (typeof FEATURES)[number]) => boolean): Uint8Arra
 }
 
 /** The score of every candidate under combined weights. */
-export function scoresOf(example: Example, combined: Table): Float64Array {
+export function scoresOf(example: Example, combined: Float32Array): Float64Array {
   const width = FEATURES.length
   const scores = new Float64Array(example.count)
   let at = 0
@@ -50,7 +58,7 @@ export function softmax(scores: Float64Array): Float64Array {
  * F1 as objective, AdaGrad, weights averaged over the second half of the passes. Deterministic.
  */
 export function train(examples: readonly Example[], options: TrainingOptions): Model {
-  const { passes, rate, l2, without = new Set() } = options
+  const { passes, rate, l2, damping, conditionalRate, without = new Set() } = options
   const sizes = [1, ...CONDITION_SIZES.map(({ names }) => names.length)]
   const conditions = CONDITION_SIZES.map(({ condition }) => condition)
   const on = maskOf(({ name, group }) => !without.has(name) && !without.has(group))
@@ -111,7 +119,9 @@ export function train(examples: readonly Example[], options: TrainingOptions): M
           const at = offset + slot
           const g = own - l2 * (table[at] ?? 0)
           square[at] = (square[at] ?? 0) + g * g
-          table[at] = (table[at] ?? 0) + (rate * g) / (Math.sqrt(square[at] ?? 0) + 1e-3)
+          table[at] =
+            (table[at] ?? 0) +
+            ((i === 0 ? rate : rate * conditionalRate) * g) / Math.sqrt((square[at] ?? 0) + damping)
         }
       }
     }

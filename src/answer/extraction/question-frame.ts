@@ -2,8 +2,9 @@ import type { Question, WhRole } from '../../question/question.js'
 import type { Query, QueryTerm } from '../../retrieval/query.js'
 import type { Span } from '../../text/span.js'
 import { termOf } from '../../text/terms.js'
-import { verbBase } from '../../text/word-class.js'
+import { verbBase } from '../../text/verb-forms.js'
 import { EXPECTED_TYPES, expectedType } from './expected-type.js'
+import { whPhraseOf } from './wh-phrase.js'
 import type { ExtractionContext } from './extraction-context.js'
 import { QUESTION_KINDS, questionKind } from './question-kind.js'
 
@@ -47,6 +48,7 @@ function within(inner: Span, outer: Span | null): boolean {
 function questionWord(
   term: QueryTerm,
   question: Question,
+  phrase: Span | null,
   context: ExtractionContext,
 ): QuestionWord {
   const own = termOf(term.word)
@@ -58,16 +60,20 @@ function questionWord(
     base: termOf(verbBase(term.word)),
     alternatives: new Map(term.alternatives.map(({ term: other, weight }) => [other, weight])),
     weight: context.rarity(term.repairedTo === null ? own : known) * term.weight,
-    inWhPhrase: within(term, question.whPhrase),
+    inWhPhrase: within(term, phrase),
     isFocus: within(term, question.focus),
     isVerb: within(term, question.verb),
   }
 }
 
 /** Numbers of the words left and right of the gap that the answer fills in a statement of the question. */
-function declarativeOrder(words: readonly QuestionWord[], { role, whPhrase, verb }: Question) {
+function declarativeOrder(
+  words: readonly QuestionWord[],
+  { role, verb }: Question,
+  phrase: Span | null,
+) {
   const numbers = words.flatMap(({ inWhPhrase }, i) => (inWhPhrase ? [] : [i]))
-  const gap = whPhrase?.end ?? 0
+  const gap = phrase?.end ?? 0
   const startOf = (i: number) => words[i]?.start ?? 0
   if (role === 'subject') {
     return {
@@ -84,7 +90,7 @@ function declarativeOrder(words: readonly QuestionWord[], { role, whPhrase, verb
   return { left: numbers, right: [] }
 }
 
-function prepositionOf({ text, whPhrase }: Question): string | null {
+function prepositionOf({ text }: Question, whPhrase: Span | null): string | null {
   const before = /(\p{L}+)\s*$/u.exec(text.slice(0, whPhrase?.start ?? 0))?.[1]
   if (before && PREPOSITION.test(before)) return before.toLowerCase()
   const inside = /^\p{L}+/u.exec(text.slice(whPhrase?.start ?? 0))?.[0]
@@ -99,7 +105,8 @@ export function frameQuestion(
   query: Query,
   context: ExtractionContext,
 ): QuestionFrame {
-  const words = query.terms.map((term) => questionWord(term, question, context))
+  const phrase = whPhraseOf(question)
+  const words = query.terms.map((term) => questionWord(term, question, phrase, context))
   return {
     words,
     total: Math.max(
@@ -109,7 +116,7 @@ export function frameQuestion(
     kind: QUESTION_KINDS.indexOf(questionKind(question)),
     expected: EXPECTED_TYPES.indexOf(expectedType(question.answerType)),
     role: ROLES.indexOf(question.role),
-    ...declarativeOrder(words, question),
-    preposition: prepositionOf(question),
+    ...declarativeOrder(words, question, phrase),
+    preposition: prepositionOf(question, phrase),
   }
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../../question/question.js'
+import { whPhraseOf } from './wh-phrase.js'
 
 /** Forms of questions that the model tells apart, by wh-word and the part it plays. */
 export const QUESTION_KINDS = [
@@ -38,9 +39,8 @@ function whatKind({ role, verb, text }: Question): QuestionKind {
 
 /** The form of a question; languages other than English go by the type of question. */
 export function questionKind(question: Question): QuestionKind {
-  const phrase = question.whPhrase
-    ? question.text.slice(question.whPhrase.start, question.whPhrase.end).trim()
-    : ''
+  const span = whPhraseOf(question)
+  const phrase = span ? question.text.slice(span.start, span.end).trim() : ''
   const word = /^\p{L}+/u
     .exec(phrase.replace(/^(?:in|on|at|for|from|by|to|of|with) /i, ''))?.[0]
     .toLowerCase()

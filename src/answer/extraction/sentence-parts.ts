@@ -53,9 +53,10 @@ function chunksOf(words: readonly Word[]): readonly Run[] {
     for (; to < words.length; to += 1) {
       const own = words[to]?.class ?? 'other'
       if (INSIDE_CHUNK.has(own)) continue
+      if (opened === from || !BEFORE_NOUN.has(own)) break
       const next = words[to + 1]?.class ?? 'other'
-      const goesOn = BEFORE_NOUN.has(own) && INSIDE_CHUNK.has(next) && opened > from
-      if (!goesOn) break
+      const beyond = words[to + 2]?.class ?? 'other'
+      if (!INSIDE_CHUNK.has(next) && !(BEFORE_NOUN.has(next) && INSIDE_CHUNK.has(beyond))) break
     }
     let end = to
     while (end > opened && !CHUNK_HEAD.has(words[end - 1]?.class ?? 'other')) end -= 1

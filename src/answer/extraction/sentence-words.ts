@@ -2,7 +2,8 @@ import { fold } from '../../text/fold.js'
 import type { Span } from '../../text/span.js'
 import { isStopWord } from '../../text/stop-words.js'
 import { termOf, wordOf } from '../../text/terms.js'
-import { classifyWords, verbBase, WORD_CLASSES, type WordClass } from '../../text/word-class.js'
+import { verbBase } from '../../text/verb-forms.js'
+import { classifyWords, WORD_CLASSES, type WordClass } from '../../text/word-class.js'
 
 /** A word or punctuation mark of a sentence, the unit that candidate answers are made of. */
 export interface Word extends Span {
@@ -25,7 +26,7 @@ export interface Word extends Span {
  * sentence, words with their hyphens and apostrophes, and every other mark by itself.
  */
 const WORD =
-  /(?:\p{Lu}{1,3})?[$€£¥₸₽]?\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|s|bn|m|k|km)?(?![\p{L}])[%°]?|\p{Lu}\.(?:\p{Lu}\.)*|['’]s(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ](?!s(?!\p{L}))|-(?=\p{L})|(?<=\p{L})-(?=\p{N}))[\p{L}\p{M}\p{N}]+)*(?:\.(?=\s+\p{N}|\s+\p{L}))?|\.{2,}|-{2,}|\S/gu
+  /(?:\p{Lu}{1,3})?[$€£¥₸₽]?\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|s|bn|m|k|km)?(?![\p{L}\p{N}]|-\p{L})[%°]?|\p{Lu}\.(?:\p{Lu}\.)*|['’]s(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ](?!s(?!\p{L}))|-(?=\p{L})|(?<=\p{L})-(?=\p{N}))[\p{L}\p{M}\p{N}]+)*(?:\.(?=\s+\p{N}|\s+\p{L}))?|\.{2,}|-{2,}|\S/gu
 
 const HAS_LETTER = /[\p{L}\p{N}]/u
 const CAPITAL = /^\p{Lu}/u

@@ -77,4 +77,12 @@ export const EDGE_FEATURES: readonly StaticFeature[] = [
     by: ['kind'],
     value: ({ words }, { from }) => wordKey(words[from - 2]),
   },
+  {
+    name: 'second after',
+    measures: 'the word after the word after',
+    group: 'neighbours',
+    values: WORD_KEYS,
+    by: ['kind'],
+    value: ({ words }, { to }) => wordKey(words[to + 1]),
+  },
 ]

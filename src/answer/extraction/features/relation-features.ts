@@ -1,7 +1,11 @@
 import { binNames, binOf, type QuestionFeature, type Situation } from '../feature.js'
+import type { WordClass } from '../../../text/word-class.js'
+import { candidateType } from '../candidate-type.js'
+import { typeFit } from '../type-fit.js'
 import type { Run } from '../run.js'
 import { SURE } from '../sentence-match.js'
 
+const FITS = [0.25, 0.45, 0.65, 0.75, 0.85, 0.95]
 const GAPS = [1, 2, 3, 5, 9]
 const ALIGNED = [0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85]
 const gaps = binNames(GAPS)
@@ -87,6 +91,81 @@ function focusPlace({ match }: Situation, { from, to }: Run): number {
   return best
 }
 
+const LINKS = [
+  'none',
+  'subject',
+  'passive subject',
+  'object',
+  'agent',
+  'after preposition',
+  'relative subject',
+] as const
+const HELPERS: ReadonlySet<WordClass> = new Set(['be', 'have', 'modal', 'do', 'adverb', 'negation'])
+const OPENERS: ReadonlySet<WordClass> = new Set([
+  'article',
+  'determiner',
+  'possessive',
+  'adjective',
+  'quote',
+])
+
+/** The grammatical tie between a candidate and the question's verb beside it. */
+function linkToVerb({ match }: Situation, { from, to }: Run): (typeof LINKS)[number] {
+  const { words } = match.analysis
+  for (const verb of match.verbs) {
+    if (verb >= to) {
+      let at = to
+      let relative = false
+      if (words[at]?.class === 'comma') at += 1
+      if (words[at]?.class === 'relative') {
+        relative = true
+        at += 1
+      }
+      let passive = false
+      while (at < verb && HELPERS.has(words[at]?.class ?? 'stop')) {
+        passive = words[at]?.class === 'be'
+        at += 1
+      }
+      if (at === verb && passive) return 'passive subject'
+      if (at === verb) return relative ? 'relative subject' : 'subject'
+    }
+    if (verb < from) {
+      let at = from - 1
+      while (at > verb && OPENERS.has(words[at]?.class ?? 'stop')) at -= 1
+      if (at === verb) return 'object'
+      if (words[at]?.folded === 'by' && at - 1 === verb) return 'agent'
+      if (words[at]?.class === 'preposition' && at - 1 === verb) return 'after preposition'
+    }
+  }
+  return 'none'
+}
+
+const SEGMENT_MARKS: ReadonlySet<WordClass> = new Set([
+  'comma',
+  'stop',
+  'dash',
+  'open bracket',
+  'close bracket',
+])
+
+/** Share of the question's weight between the marks that enclose a candidate. */
+function weightInSegment({ frame, match }: Situation, { from, to }: Run): number {
+  const { words } = match.analysis
+  let start = from
+  while (start > 0 && !SEGMENT_MARKS.has(words[start - 1]?.class ?? 'stop')) start -= 1
+  let end = to
+  while (end < words.length && !SEGMENT_MARKS.has(words[end]?.class ?? 'stop')) end += 1
+  const seen = new Set<number>()
+  let weight = 0
+  for (const { position, questionWord, gain } of match.occurrences) {
+    const inside = position >= start && position < end && (position < from || position >= to)
+    if (!inside || seen.has(questionWord)) continue
+    seen.add(questionWord)
+    weight += gain
+  }
+  return weight / frame.total
+}
+
 /** How a candidate relates to the question's verb, focus noun, preposition and statement. */
 export const RELATION_FEATURES: readonly QuestionFeature[] = [
   {
@@ -96,6 +175,31 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     values: SIDED,
     by: ['kind', 'role'],
     value: ({ match }, candidate) => sided(match.verbs, candidate),
+  },
+  {
+    name: 'link to verb',
+    measures: "the grammatical tie to the question's main verb",
+    group: 'verb',
+    values: LINKS,
+    by: ['kind', 'role'],
+    value: (situation, candidate) => LINKS.indexOf(linkToVerb(situation, candidate)),
+  },
+  {
+    name: 'segment weight',
+    measures: "share of the question's weight between the marks around it",
+    group: 'proximity',
+    values: binNames(ALIGNED),
+    by: ['kind'],
+    value: (situation, candidate) => binOf(ALIGNED, weightInSegment(situation, candidate)),
+  },
+  {
+    name: 'fit',
+    measures: 'how well its type fits the expected one, by table',
+    group: 'type',
+    values: binNames(FITS),
+    by: ['kind'],
+    value: ({ frame, match }, candidate) =>
+      binOf(FITS, typeFit(frame.expected, candidateType(match.analysis, candidate))),
   },
   {
     name: 'aligned left',
