@@ -2,12 +2,25 @@ import { foldKazakh } from '../../question/kazakh/fold-kazakh.js'
 import { fold } from '../../text/fold.js'
 import { isStopWord } from '../../text/stop-words.js'
 import { harmonyOf, mayFollow, type Harmony } from './kazakh-suffixes.js'
+import { KAZAKH_ECONOMY_SCIENCE_CULTURE } from './kazakh/economy-science-culture.js'
+import { KAZAKH_GEOGRAPHY } from './kazakh/geography.js'
 import { KAZAKH_GOVERNMENT } from './kazakh/government.js'
 import { KAZAKH_LAW_AND_DIPLOMACY } from './kazakh/law-and-diplomacy.js'
+import { KAZAKH_QUALITIES } from './kazakh/qualities.js'
+import { KAZAKH_SOCIETY } from './kazakh/society.js'
+import { KAZAKH_VERBS } from './kazakh/verbs.js'
 import type { Found, Lexicon } from './lexicon.js'
 import { parseLexicon } from './parse-lexicon.js'
 
-const SOURCES = [KAZAKH_GOVERNMENT, KAZAKH_LAW_AND_DIPLOMACY]
+const SOURCES = [
+  KAZAKH_GOVERNMENT,
+  KAZAKH_LAW_AND_DIPLOMACY,
+  KAZAKH_GEOGRAPHY,
+  KAZAKH_QUALITIES,
+  KAZAKH_VERBS,
+  KAZAKH_SOCIETY,
+  KAZAKH_ECONOMY_SCIENCE_CULTURE,
+]
 
 /** A way to spell the stem of a word before its endings. */
 interface Stem {

@@ -5,10 +5,26 @@ import type { Found, Lexicon } from './lexicon.js'
 import { parseLexicon } from './parse-lexicon.js'
 import { russianStems } from './russian-stems.js'
 import { RUSSIAN_DIPLOMACY_AND_WAR } from './russian/diplomacy-and-war.js'
+import { RUSSIAN_ECONOMY } from './russian/economy.js'
+import { RUSSIAN_GEOGRAPHY } from './russian/geography.js'
 import { RUSSIAN_GOVERNMENT } from './russian/government.js'
 import { RUSSIAN_LAW } from './russian/law.js'
+import { RUSSIAN_QUALITIES } from './russian/qualities.js'
+import { RUSSIAN_SCIENCE_AND_CULTURE } from './russian/science-and-culture.js'
+import { RUSSIAN_SOCIETY } from './russian/society.js'
+import { RUSSIAN_VERBS } from './russian/verbs.js'
 
-const SOURCES = [RUSSIAN_GOVERNMENT, RUSSIAN_LAW, RUSSIAN_DIPLOMACY_AND_WAR]
+const SOURCES = [
+  RUSSIAN_GOVERNMENT,
+  RUSSIAN_LAW,
+  RUSSIAN_DIPLOMACY_AND_WAR,
+  RUSSIAN_GEOGRAPHY,
+  RUSSIAN_QUALITIES,
+  RUSSIAN_VERBS,
+  RUSSIAN_SOCIETY,
+  RUSSIAN_ECONOMY,
+  RUSSIAN_SCIENCE_AND_CULTURE,
+]
 
 interface Table {
   /** Translations by the stem of a word, or the stems of a phrase joined by spaces. */
