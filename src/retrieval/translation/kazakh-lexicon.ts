@@ -1,6 +1,7 @@
 import { foldKazakh } from '../../question/kazakh/fold-kazakh.js'
 import { fold } from '../../text/fold.js'
 import { isStopWord } from '../../text/stop-words.js'
+import { entriesByBeginning } from './entries-by-beginning.js'
 import { harmonyOf, mayFollow, type Harmony } from './kazakh-suffixes.js'
 import { KAZAKH_ECONOMY_SCIENCE_CULTURE } from './kazakh/economy-science-culture.js'
 import { KAZAKH_GEOGRAPHY } from './kazakh/geography.js'
@@ -9,8 +10,8 @@ import { KAZAKH_LAW_AND_DIPLOMACY } from './kazakh/law-and-diplomacy.js'
 import { KAZAKH_QUALITIES } from './kazakh/qualities.js'
 import { KAZAKH_SOCIETY } from './kazakh/society.js'
 import { KAZAKH_VERBS } from './kazakh/verbs.js'
-import type { Found, Lexicon } from './lexicon.js'
-import { parseLexicon } from './parse-lexicon.js'
+import type { Lexicon } from './lexicon.js'
+import type { LexiconEntry } from './parse-lexicon.js'
 
 const SOURCES = [
   KAZAKH_GOVERNMENT,
@@ -80,23 +81,21 @@ function wordsOf(lemma: string): readonly string[] {
     .filter((word) => !isStopWord(word))
 }
 
-type Table = ReadonlyMap<string, readonly Entry[]>
-
 /** Entries by the spellings of their first word's stem. */
-function buildTable(): Table {
+function buildTable(entries: readonly LexiconEntry[]): ReadonlyMap<string, readonly Entry[]> {
   const table = new Map<string, Entry[]>()
-  for (const { lemmas, translations } of parseLexicon(...SOURCES)) {
-    for (const lemma of lemmas) {
-      const entry: Entry = { lemma, words: wordsOf(lemma).map(stemsOf), translations }
-      for (const { folded } of entry.words[0] ?? []) {
-        const known = table.get(folded)
-        if (known) known.push(entry)
-        else table.set(folded, [entry])
-      }
+  for (const { lemma, translations } of entries) {
+    const entry: Entry = { lemma, words: wordsOf(lemma).map(stemsOf), translations }
+    for (const { folded } of entry.words[0] ?? []) {
+      const known = table.get(folded)
+      if (known) known.push(entry)
+      else table.set(folded, [entry])
     }
   }
   return table
 }
+
+const tableOf = entriesByBeginning(SOURCES, (word) => foldKazakh(word.slice(0, 1)), buildTable)
 
 /** Whether a folded word is the stem with endings that may follow it. */
 function isFormOf(word: string, { folded, before, kind, harmony }: Stem): boolean {
@@ -127,38 +126,33 @@ function isSpelledAs({ lemma }: Entry, word: string): boolean {
 const SHORTEST_STEM = 2
 const LONGEST_PHRASE = 6
 
-/** The entry of the most words, of these the one whose stems are longest, of these the one spelled alike. */
-function findIn(table: Table, words: readonly string[], from: number): Found | null {
-  const folded = words.slice(from, from + LONGEST_PHRASE).map(foldKazakh)
-  const [first = ''] = folded
-  const seen = new Set<Entry>()
-  let best: Entry | null = null
-  let bestRank = 0
-  for (let length = first.length; length >= SHORTEST_STEM; length -= 1) {
-    for (const entry of table.get(first.slice(0, length)) ?? []) {
-      if (seen.has(entry)) continue
-      seen.add(entry)
-      const letters = lettersKnown(entry, folded)
-      const alike = isSpelledAs(entry, words[from] ?? '') ? 1 : 0
-      const rank = letters === 0 ? 0 : entry.words.length * 1_000 + letters * 2 + alike
-      if (rank > bestRank) {
-        best = entry
-        bestRank = rank
-      }
-    }
-  }
-  return best && { length: best.words.length, translations: best.translations }
-}
-
-let table: Table | null = null
-
 /**
- * Kazakh into English, by the longest known stem that leaves a chain of endings; words may be typed in
- * Russian letters. Its tables are built when first asked.
+ * Kazakh into English, by known stems that leave a chain of endings; words may be typed in Russian
+ * letters. Finds the entry of the most words, of these the one whose stems are longest, of these the one
+ * spelled alike.
  */
 export const kazakhLexicon: Lexicon = {
   find(words, from) {
-    table ??= buildTable()
-    return findIn(table, words, from)
+    const spelled = words[from] ?? ''
+    const table = tableOf(spelled)
+    const folded = words.slice(from, from + LONGEST_PHRASE).map(foldKazakh)
+    const [first = ''] = folded
+    const seen = new Set<Entry>()
+    let best: Entry | null = null
+    let bestRank = 0
+    for (let length = first.length; length >= SHORTEST_STEM; length -= 1) {
+      for (const entry of table.get(first.slice(0, length)) ?? []) {
+        if (seen.has(entry)) continue
+        seen.add(entry)
+        const letters = lettersKnown(entry, folded)
+        const alike = isSpelledAs(entry, spelled) ? 1 : 0
+        const rank = letters === 0 ? 0 : entry.words.length * 1_000 + letters * 2 + alike
+        if (rank > bestRank) {
+          best = entry
+          bestRank = rank
+        }
+      }
+    }
+    return best && { length: best.words.length, translations: best.translations }
   },
 }

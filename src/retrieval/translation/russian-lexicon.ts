@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold.js'
 import { isStopWord } from '../../text/stop-words.js'
 import { termOf } from '../../text/terms.js'
-import type { Found, Lexicon } from './lexicon.js'
-import { parseLexicon } from './parse-lexicon.js'
+import { entriesByBeginning } from './entries-by-beginning.js'
+import type { Lexicon } from './lexicon.js'
+import type { LexiconEntry } from './parse-lexicon.js'
 import { russianStems } from './russian-stems.js'
 import { RUSSIAN_DIPLOMACY_AND_WAR } from './russian/diplomacy-and-war.js'
 import { RUSSIAN_ECONOMY } from './russian/economy.js'
@@ -39,54 +40,45 @@ function wordsOf(lemma: string): readonly string[] {
     .filter((word) => !isStopWord(word))
 }
 
-function buildTable(): Table {
+function buildTable(entries: readonly LexiconEntry[]): Table {
   const byStems = new Map<string, readonly string[]>()
-  const further: [string, readonly string[]][] = []
   const longest = new Map<string, number>()
-  for (const { lemmas, translations } of parseLexicon(...SOURCES)) {
-    for (const lemma of lemmas) {
-      const words = wordsOf(lemma)
-      const stems = words.map(termOf)
-      const [first = ''] = stems
-      const key = stems.join(' ')
-      byStems.set(key, [...new Set([...(byStems.get(key) ?? []), ...translations])])
-      longest.set(first, Math.max(stems.length, longest.get(first) ?? 0))
-      if (words.length === 1) {
-        for (const stem of russianStems(words[0] ?? '')) further.push([stem, translations])
-      }
-    }
+  const alternating: [string, readonly string[]][] = []
+  for (const { lemma, translations } of entries) {
+    const words = wordsOf(lemma)
+    const [word = ''] = words
+    const stems = words.map(termOf)
+    const [first = ''] = stems
+    const key = stems.join(' ')
+    byStems.set(key, [...new Set([...(byStems.get(key) ?? []), ...translations])])
+    longest.set(first, Math.max(stems.length, longest.get(first) ?? 0))
+    if (words.length > 1) continue
+    for (const stem of russianStems(word)) alternating.push([stem, translations])
   }
-  for (const [stem, translations] of further) {
+  for (const [stem, translations] of alternating) {
     if (!byStems.has(stem)) byStems.set(stem, translations)
     if (!longest.has(stem)) longest.set(stem, 1)
   }
   return { byStems, longest }
 }
 
+const tableOf = entriesByBeginning(SOURCES, (word) => word.slice(0, 2), buildTable)
+
 /** Endings of nouns that name the act of a verb, on stems: "подписан" of "подписание". */
 const ACTS = /(?:н|ан|ен|ени|ани)$/u
 
-function findIn({ byStems, longest }: Table, words: readonly string[], from: number): Found | null {
-  const first = termOf(words[from] ?? '')
-  for (let length = longest.get(first) ?? 0; length > 0; length -= 1) {
-    if (from + length > words.length) continue
-    const key = words
-      .slice(from, from + length)
-      .map(termOf)
-      .join(' ')
-    const translations = byStems.get(key)
-    if (translations) return { length, translations }
-  }
-  const act = byStems.get(first.replace(ACTS, ''))
-  return act ? { length: 1, translations: act } : null
-}
-
-let table: Table | null = null
-
-/** Russian into English, by Snowball stems; its tables are built when first asked. */
+/** Russian into English, by Snowball stems. */
 export const russianLexicon: Lexicon = {
   find(words, from) {
-    table ??= buildTable()
-    return findIn(table, words, from)
+    const { byStems, longest } = tableOf(words[from] ?? '')
+    const first = termOf(words[from] ?? '')
+    for (let length = longest.get(first) ?? 0; length > 0; length -= 1) {
+      if (from + length > words.length) continue
+      const stems = words.slice(from, from + length).map(termOf)
+      const translations = byStems.get(stems.join(' '))
+      if (translations) return { length, translations }
+    }
+    const act = byStems.get(first.replace(ACTS, ''))
+    return act ? { length: 1, translations: act } : null
   },
 }
