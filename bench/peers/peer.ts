@@ -5,5 +5,3 @@ export interface Peer {
   search(query: string, limit: number): readonly number[]
   close(): void
 }
-
-export type BuildPeer = (passages: readonly string[]) => Peer

@@ -69,7 +69,7 @@ describe('BM25', () => {
           })
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 

@@ -80,7 +80,7 @@ describe('candidates', () => {
         const index = indexOf(newsFrom(bodies))
         expect(rounded(found(index, search, BEYOND_ALL))).toEqual(rounded(fullScan(index, search)))
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -94,7 +94,7 @@ describe('candidates', () => {
         )
         expect(found(index, search, limit)).toEqual(all.slice(0, limit))
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -108,7 +108,7 @@ describe('candidates', () => {
         expect(rounded(found(index, search, BEYOND_ALL))).toEqual(rounded(fullScan(index, search)))
         expect(found(index, search, BEYOND_ALL).map(({ id }) => id)).not.toContain(`${gone}`)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 

@@ -130,7 +130,7 @@ describe('an updated index', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -145,7 +145,7 @@ describe('an updated index', () => {
         expect(outcome(old, text, 50)).toEqual(before)
         expect(outcome(later, text, 50)).toEqual(afterOne)
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 })
