@@ -6,7 +6,7 @@ interface MentionBase extends Span {
   readonly sentence: number
 }
 
-interface PersonMention extends MentionBase {
+export interface PersonMention extends MentionBase {
   readonly kind: 'person'
   /** The fullest form of the name in the article ("Elvira Azimova" also for "Azimova"). */
   readonly name: string

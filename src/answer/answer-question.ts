@@ -51,7 +51,7 @@ export function answerQuestion(library: Library, text: string, options: AnswerOp
   const passages = rankPassages(library.index, query, within ? { within } : {})
   const ranked = rankSentences(passages)
   const candidates = findCandidateAnswers(question, query, ranked, library)
-  const ordered = orderEvidence(question, ranked, candidates)
+  const ordered = orderEvidence(question, query, ranked, candidates)
   const finding = answerFromFacts(question, query, ordered, candidates, library)
   const facts = finding?.kind === 'answer' ? finding : null
   const sentences = facts ? [...new Set([...facts.evidence, ...ordered])] : ordered
@@ -59,7 +59,7 @@ export function answerQuestion(library: Library, text: string, options: AnswerOp
   const verdict = judge(support, finding)
   const answers =
     verdict.grade === 'answer'
-      ? (facts?.answers ?? refineAnswers(question, candidates, sentences))
+      ? (facts?.answers ?? refineAnswers(question, query, candidates, sentences))
       : []
   const shown = facts
     ? sentences.slice(0, options.limit ?? facts.evidence.length)

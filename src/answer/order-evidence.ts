@@ -1,6 +1,8 @@
 import type { Question } from '../question/question.js'
+import type { Query } from '../retrieval/query.js'
 import type { RankedSentence } from '../retrieval/rank-sentences.js'
 import { fold } from '../text/fold.js'
+import { askedSpeaker, speakingIn } from './asked-speaker.js'
 import type { CandidateAnswer } from './candidate.js'
 import { annotationsOf } from './library.js'
 import { localRarities } from './local-rarity.js'
@@ -16,6 +18,8 @@ export interface EvidenceSentence extends RankedSentence {
 }
 
 const NAMES = Object.keys(EVIDENCE_WEIGHTS) as readonly (keyof EvidenceFeatures)[]
+
+const SPEAKER = { asked: 1, unknown: 0, another: -1 } as const
 
 const WORD = /\S+/gu
 
@@ -34,11 +38,13 @@ function mentionsWanted(question: Question, { article, index }: RankedSentence):
 
 function featuresOf(
   question: Question,
+  query: Query,
   sentence: RankedSentence,
   localRarity: number,
   answerProbability: number,
 ): EvidenceFeatures {
   const { article, index, matched, passage, neighbours } = sentence
+  const speaker = askedSpeaker(question)
   const { start = 0, end = 0 } = article.sentences[index] ?? {}
   const leads = article.sentences[0]?.role === 'title' ? 1 : 0
   return {
@@ -51,6 +57,7 @@ function featuresOf(
     answer: answerProbability,
     wantedMention: mentionsWanted(question, sentence) ? 1 : 0,
     length: Math.log(1 + (article.text.slice(start, end).match(WORD)?.length ?? 0)),
+    speaker: speaker ? SPEAKER[speakingIn(article, index, speaker, query).by] : 0,
     lead: 1 / (1 + Math.max(0, index - leads)),
   }
 }
@@ -62,6 +69,7 @@ function keyOf(sentence: { readonly article: { readonly id: string } }, index: n
 /** Orders ranked sentences as evidence, best first: what matches, and what holds a likely answer. */
 export function orderEvidence(
   question: Question,
+  query: Query,
   ranked: readonly RankedSentence[],
   candidates: readonly CandidateAnswer[],
 ): readonly EvidenceSentence[] {
@@ -77,6 +85,7 @@ export function orderEvidence(
       const { article, index } = sentence
       const features = featuresOf(
         question,
+        query,
         sentence,
         local.get(sentence) ?? 0,
         probability.get(keyOf(sentence, index)) ?? 0,

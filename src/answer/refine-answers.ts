@@ -1,7 +1,9 @@
 import type { Question, QuestionType } from '../question/question.js'
+import type { Query } from '../retrieval/query.js'
 import type { RankedSentence } from '../retrieval/rank-sentences.js'
 import { terms } from '../text/terms.js'
 import type { AnswerPhrase } from './answer.js'
+import { askedSpeaker, speakingIn } from './asked-speaker.js'
 import type { CandidateAnswer } from './candidate.js'
 
 /** A step from one list of candidates, best first, to another that is never empty. */
@@ -42,13 +44,33 @@ function refineCandidates(
   }, candidates)
 }
 
+/** UTF-16 units; longer words are shown as the excerpt alone. */
+const LONGEST_WORDS = 300
+
+/** The words that are asked for, as far as the sentence holds them; null where it does not tell whose they are. */
+function spokenAnswers(
+  question: Question,
+  query: Query,
+  { article, index }: RankedSentence,
+): readonly AnswerPhrase[] | null {
+  const speaker = askedSpeaker(question)
+  const speaking = speaker && speakingIn(article, index, speaker, query)
+  if (speaking?.by !== 'asked') return null
+  const { start, end } = speaking.words
+  const phrase = { article, start, end, text: article.text.slice(start, end) }
+  return end - start > LONGEST_WORDS ? [] : [phrase]
+}
+
 /** The short answer to show: the best one in the sentence that is cited first. */
 export function refineAnswers(
   question: Question,
+  query: Query,
   candidates: readonly CandidateAnswer[],
   sentences: readonly RankedSentence[],
 ): readonly AnswerPhrase[] {
   const [first] = sentences
+  const spoken = first && spokenAnswers(question, query, first)
+  if (spoken) return spoken
   const inFirst = candidates.filter(
     ({ article, sentence }) => article === first?.article && sentence === first.index,
   )

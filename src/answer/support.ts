@@ -1,7 +1,9 @@
 import type { Clue, Question } from '../question/question.js'
 import { idf } from '../retrieval/bm25.js'
 import type { Query, QueryTerm } from '../retrieval/query.js'
+import { askedSpeaker } from './asked-speaker.js'
 import type { CandidateAnswer } from './candidate.js'
+import type { EvidenceSentence } from './order-evidence.js'
 import type { RankedSentence } from '../retrieval/rank-sentences.js'
 import { idfsOf, type SearchIndex } from '../retrieval/search-index.js'
 
@@ -54,8 +56,20 @@ function sum(terms: readonly WeighedTerm[], share: (term: WeighedTerm) => number
   return terms.reduce((total, term) => total + term.stake * share(term), 0)
 }
 
-function strongestMatches(sentences: readonly { matches: RankedSentence['matched']['matches'] }[]) {
-  const best = new Map<number, number>()
+/** What a quotation of the asked speaker holds without saying it: the speaker, and that they spoke. */
+function spokenTerms(question: Question, terms: readonly WeighedTerm[]): readonly WeighedTerm[] {
+  const { names = [] } = askedSpeaker(question) ?? {}
+  const held = question.verb ? [...names, question.verb] : names
+  return terms.filter(({ term }) =>
+    held.some(({ start, end }) => term.start < end && term.end > start),
+  )
+}
+
+function strongestMatches(
+  sentences: readonly { matches: RankedSentence['matched']['matches'] }[],
+  held: readonly WeighedTerm[],
+): ReadonlyMap<number, number> {
+  const best = new Map(held.map(({ number }) => [number, 1]))
   for (const { matches } of sentences) {
     for (const { queryTerm, weight } of matches) {
       best.set(queryTerm, Math.max(weight, best.get(queryTerm) ?? 0))
@@ -76,7 +90,7 @@ function isUnknown({ term }: WeighedTerm): boolean {
 export function supportOf(
   question: Question,
   query: Query,
-  best: RankedSentence | undefined,
+  best: EvidenceSentence | undefined,
   candidates: readonly CandidateAnswer[],
   index: SearchIndex,
 ): Support {
@@ -88,8 +102,9 @@ export function supportOf(
     sum(terms, () => 1),
     Number.EPSILON,
   )
-  const inSentence = strongestMatches(best ? [best.matched] : [])
-  const inPassage = strongestMatches(best?.passage.sentences ?? [])
+  const spoken = best?.features.speaker === 1 ? spokenTerms(question, terms) : []
+  const inSentence = strongestMatches(best ? [best.matched] : [], spoken)
+  const inPassage = strongestMatches(best?.passage.sentences ?? [], spoken)
   const hard = question.clues.filter(({ strength }) => strength === 'hard')
   const unknownHardClues = hard.filter((clue) =>
     terms.some((term) => isOf(clue, term) && isUnknown(term)),

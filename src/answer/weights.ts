@@ -34,6 +34,8 @@ export const EVIDENCE_WEIGHTS = {
   answer: 4,
   /** A mention of the kind that is asked for, new to the question. */
   wantedMention: 1,
+  /** Inside a quotation of the person whose words are asked for. */
+  speaker: 3,
   /** ln(1 + words): a short sentence says little. */
   length: 0.5,
   /** 1 for the first sentence of the article, 1/2 for the second … */

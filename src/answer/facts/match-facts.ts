@@ -2,8 +2,7 @@ import { answersForOffice, type OfficeKey } from '../../annotate/office-key.js'
 import type { Question, TimeConstraint } from '../../question/question.js'
 import type { Query } from '../../retrieval/query.js'
 import { fold } from '../../text/fold.js'
-import { terms } from '../../text/terms.js'
-import type { Span } from '../../text/span.js'
+import { isNamed } from '../is-named.js'
 import type { FactQuestion } from './fact-question.js'
 import type { LocatedFact } from './located-facts.js'
 
@@ -12,23 +11,6 @@ function isWithin({ asOf }: LocatedFact, { from, to }: TimeConstraint): boolean 
   if (!asOf) return false
   const { length } = asOf.value
   return asOf.value >= from.slice(0, length) && asOf.value <= to.slice(0, length)
-}
-
-/** Whether the question's name, in whichever script and case, is the person's or a part of it with the surname. */
-function isNamed(person: string, names: readonly Span[], query: Query): boolean {
-  const ofPerson = terms(person).map(({ term }) => term)
-  const surname = ofPerson.at(-1)
-  const asked = query.terms.filter((term) =>
-    names.some((name) => term.start < name.end && term.end > name.start),
-  )
-  const heard = asked.map(({ alternatives }) =>
-    alternatives.find(({ term }) => ofPerson.includes(term)),
-  )
-  return (
-    asked.length > 0 &&
-    heard.every((one) => one !== undefined) &&
-    (heard.some((one) => one?.term === surname) || heard.length === ofPerson.length)
-  )
 }
 
 /** An office without a country answers for the countries that its article speaks of. */
