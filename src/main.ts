@@ -20,3 +20,6 @@ process.exitCode = await run(process.argv.slice(2), {
     stop = takeOver
   },
 })
+
+/** A library's timer (node-fetch keeps one for 500 s behind a broken body) must not keep a finished process alive. */
+setTimeout(() => process.exit(), 500).unref()

@@ -29,7 +29,6 @@ const CORE: ReadonlySet<string> = new Set(ROOMS.slice(0, ROOMS.indexOf('adapters
 /** The rooms that may import a package, by package. */
 const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   '@orama/stemmers': 'text',
-  'chrono-node': 'annotate',
   compromise: 'question',
   '@fluent/bundle': 'messages',
   flexsearch: 'adapters',
