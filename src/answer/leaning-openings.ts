@@ -20,6 +20,7 @@ export const LEANING_OPENINGS: readonly LeaningOpening[] = [
       /^["“«'‘(\s]*(?:this|these|those|such)\b(?! (?:year|month|week|morning|evening|day|time)\b)|^["“«'‘(\s]*that (?:is|was|will|would)\b/iu,
     examples: [
       'This document has nine sections.',
+      'Omarova added: “This document has nine sections.',
       '“These priorities include schools.',
       'That was in May.',
     ],
@@ -39,7 +40,11 @@ export const LEANING_OPENINGS: readonly LeaningOpening[] = [
   },
 ]
 
+/** What introduces a quotation: the quotation's own opening tells whether it leans. */
+const INTRODUCTION = /^[^“«"]{1,120}[:,]\s*(?=[“«"])/u
+
 /** Whether a sentence leans on the one before it. */
 export function leansBack(sentence: string): boolean {
-  return LEANING_OPENINGS.some(({ pattern }) => pattern.test(sentence))
+  const quoted = sentence.replace(INTRODUCTION, '')
+  return LEANING_OPENINGS.some(({ pattern }) => pattern.test(sentence) || pattern.test(quoted))
 }
