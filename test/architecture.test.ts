@@ -26,7 +26,7 @@ const ROOMS = [
 /** The rooms that know no clock, chance, environment or network. */
 const CORE: ReadonlySet<string> = new Set(ROOMS.slice(0, ROOMS.indexOf('adapters')))
 
-/** The rooms that may import a package, by package. */
+/** The rooms that may import a package, by package: every dependency of the product has its place. */
 const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   '@orama/stemmers': 'text',
   compromise: 'question',
@@ -148,6 +148,13 @@ describe('the source', () => {
     }
     for (const { path } of FILES) visit(path, [])
     expect(cycles).toEqual([])
+  })
+
+  test('imports no package without a place', () => {
+    const packages = FILES.flatMap((file) => file.imports)
+      .filter((specifier) => !/^(?:\.|node:)/.test(specifier))
+      .map(packageOf)
+    expect(packages.filter((name) => !Object.hasOwn(SOLE_IMPORTERS, name))).toEqual([])
   })
 
   test.each(Object.entries(SOLE_IMPORTERS))('imports %s only in %s', (name, rooms) => {
