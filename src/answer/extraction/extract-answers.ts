@@ -5,7 +5,6 @@ import type { CandidateAnswer } from '../candidate.js'
 import { bestExpectedF1 } from './expected-f1.js'
 import type { ExtractionContext } from './extraction-context.js'
 import type { Situation } from './feature.js'
-import { candidateType } from './candidate-type.js'
 import { fittedModel } from './fitted-model.js'
 import { weightsFor } from './model.js'
 import { readSentences } from './situations.js'
@@ -44,7 +43,7 @@ function toAnswer(
     text: analysis.article.text.slice(start, end),
     score,
     probability,
-    typeFit: typeFit(situation.frame.expected, candidateType(analysis, run)),
+    typeFit: typeFit(situation.frame.expected, run.type),
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Proposal } from './propose-candidates.js'
 import type { QuestionFrame } from './question-frame.js'
-import type { SentenceAnalysis } from './sentence-analysis.js'
+import type { SentenceAnalysis, TypedProposal } from './sentence-analysis.js'
 import type { SentenceMatch } from './sentence-match.js'
 
 /** What of the question a feature's weights depend on, besides the weight that all questions share. */
@@ -32,7 +31,7 @@ interface FeatureBase {
 
 /** A feature of the candidate alone: found once per sentence. */
 export interface StaticFeature extends FeatureBase {
-  readonly value: (analysis: SentenceAnalysis, candidate: Proposal) => number
+  readonly value: (analysis: SentenceAnalysis, candidate: TypedProposal) => number
 }
 
 /** A sentence among those that a question is answered from. */
@@ -53,7 +52,7 @@ export interface Situation {
 }
 
 export interface QuestionFeature extends FeatureBase {
-  readonly value: (situation: Situation, candidate: Proposal) => number
+  readonly value: (situation: Situation, candidate: TypedProposal) => number
 }
 
 /** Names of the values of a number that is cut at `limits`. */

@@ -1,18 +1,24 @@
 import type { Annotations } from '../../annotate/annotations.js'
 import type { Mention } from '../../annotate/mention.js'
 import type { Article } from '../../corpus/article.js'
+import { candidateType } from './candidate-type.js'
 import { proposeCandidates, type Proposal } from './propose-candidates.js'
 import type { GeneratorInput } from './generators.js'
 import type { Run } from './run.js'
 import { sentenceParts } from './sentence-parts.js'
 import { sentenceWords, type Word } from './sentence-words.js'
 
+/** A proposal with the number of its type in the list of candidate types. */
+export interface TypedProposal extends Proposal {
+  readonly type: number
+}
+
 /** One sentence with its candidates: all that does not depend on the question. */
 export interface SentenceAnalysis extends GeneratorInput {
   readonly article: Article
   /** Index into `article.sentences`. */
   readonly index: number
-  readonly proposals: readonly Proposal[]
+  readonly proposals: readonly TypedProposal[]
 }
 
 const EMPTY = { start: 0, end: 0 }
@@ -34,7 +40,11 @@ function mentionsIn(words: readonly Word[], mentions: readonly Mention[], senten
 function analyse(article: Article, index: number, { mentions }: Annotations): SentenceAnalysis {
   const words = sentenceWords(article.text, article.sentences[index] ?? EMPTY)
   const input = { ...sentenceParts(words), mentions: mentionsIn(words, mentions, index) }
-  return { ...input, article, index, proposals: proposeCandidates(input) }
+  const proposals = proposeCandidates(input).map((proposal) => ({
+    ...proposal,
+    type: candidateType(input, proposal),
+  }))
+  return { ...input, article, index, proposals }
 }
 
 const analyses = new WeakMap<Article, (SentenceAnalysis | undefined)[]>()

@@ -1,6 +1,5 @@
 import { binNames, binOf, type QuestionFeature, type Situation } from '../feature.js'
 import type { WordClass } from '../../../text/word-class.js'
-import { candidateType } from '../candidate-type.js'
 import { typeFit } from '../type-fit.js'
 import type { Run } from '../run.js'
 import { SURE } from '../sentence-match.js'
@@ -198,8 +197,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     group: 'type',
     values: binNames(FITS),
     by: ['kind'],
-    value: ({ frame, match }, candidate) =>
-      binOf(FITS, typeFit(frame.expected, candidateType(match.analysis, candidate))),
+    value: ({ frame }, { type }) => binOf(FITS, typeFit(frame.expected, type)),
   },
   {
     name: 'aligned left',

@@ -1,4 +1,4 @@
-import { CANDIDATE_TYPES, candidateType } from '../candidate-type.js'
+import { CANDIDATE_TYPES } from '../candidate-type.js'
 import { binNames, binOf, type StaticFeature } from '../feature.js'
 import { GENERATORS } from '../generators.js'
 import type { WordClass } from '../../../text/word-class.js'
@@ -49,7 +49,7 @@ export const SHAPE_FEATURES: readonly StaticFeature[] = [
     group: 'type',
     values: CANDIDATE_TYPES,
     by: ['kind', 'expected'],
-    value: candidateType,
+    value: (_, { type }) => type,
   },
   {
     name: 'length',
