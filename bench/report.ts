@@ -30,7 +30,9 @@ function searchCell({ timings }: CorpusResult, name: string): string {
 
 function costCell({ costs }: CorpusResult, name: string): string {
   const cost = costs.find((other) => other.name === name)
-  return cost ? `${cost.seconds.toPrecision(2)} s, ${cost.megabytes.toFixed(0)} MB` : ''
+  return cost
+    ? `${cost.seconds < 10 ? cost.seconds.toPrecision(2) : cost.seconds.toFixed(0)} s, ${cost.megabytes.toFixed(0)} MB`
+    : ''
 }
 
 /** Two Markdown tables: what a search takes, and what an index costs. */

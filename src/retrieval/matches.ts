@@ -48,6 +48,8 @@ export function compileQuery(segment: Segment, query: Query): CompiledQuery {
   }
 }
 
+const NO_MATCHES: readonly Match[] = []
+
 /** The occurrences between two tokens (half-open), in order. */
 export function findMatches(
   { tokens, words }: Segment,
@@ -55,7 +57,7 @@ export function findMatches(
   first: number,
   end: number,
 ): readonly Match[] {
-  const matches: Match[] = []
+  let matches: Match[] | null = null
   for (let position = first; position < end; position += 1) {
     const term = tokens[position] ?? 0
     if (filter[term & LAST_BITS] === 0) continue
@@ -63,7 +65,8 @@ export function findMatches(
     if (hit === undefined) continue
     const { queryTerm, weight } = hit
     const exact = wordNumbers[queryTerm] === words[position]
+    matches ??= []
     matches.push({ position, queryTerm, weight, exact })
   }
-  return matches
+  return matches ?? NO_MATCHES
 }
