@@ -102,11 +102,22 @@ export function holdsWord(index: SearchIndex, word: string): boolean {
   })
 }
 
-/** The rarity of a query term: that of its alternatives taken together. */
-function idfOf(index: SearchIndex, term: QueryTerm): number {
+/** Alternatives of at least this share of the strongest one's weight count as the word itself. */
+const AS_STRONG = 0.8
+
+/** A word is unseen where the corpus has only alternatives below this weight for it. */
+const ONLY_LIKE = 0.5
+
+/**
+ * The rarity of a query term: that of its strongest alternatives taken together. The weaker ones do not make
+ * it common, since a rare word stays rare however many words are a little like it.
+ */
+function idfOf(index: SearchIndex, { alternatives }: QueryTerm): number {
+  const strongest = alternatives[0]?.weight ?? 0
+  if (strongest > 0 && strongest < ONLY_LIKE) return idf(1, index.passageCount)
   let frequency = 0
-  for (const { term: alternative } of term.alternatives) {
-    frequency += documentFrequency(index, alternative)
+  for (const { term, weight } of alternatives) {
+    if (weight >= AS_STRONG * strongest) frequency += documentFrequency(index, term)
   }
   return idf(Math.min(frequency, index.passageCount), index.passageCount)
 }
