@@ -13,6 +13,8 @@ const WH_PHRASE_WEIGHT = 0.6
 const NAME_BESIDE_TRANSLATION = 0.8
 
 const CAPITAL = /^\p{Lu}/u
+/** Shorter ones are acronyms. */
+const SHORTEST_NAME = 4
 
 function weightOf(term: Term | undefined, { whPhrase }: Question): number {
   const inWhPhrase = term && whPhrase && term.start >= whPhrase.start && term.end <= whPhrase.end
@@ -29,8 +31,14 @@ function queryTermOf(term: Term, question: Question, index: SearchIndex): QueryT
   }
 }
 
-function namesBeside(term: Term, index: SearchIndex): readonly Alternative[] {
-  if (!CAPITAL.test(term.text)) return []
+/** Names that a word may be, too: any where it has no translation, else if it has a capital. */
+function namesFor(
+  term: Term,
+  translations: readonly Alternative[],
+  index: SearchIndex,
+): readonly Alternative[] {
+  if (translations.length === 0) return expandByName(term, index)
+  if (!CAPITAL.test(term.text) || term.word.length < SHORTEST_NAME) return []
   return expandByName(term, index).map(({ term: name, weight }) => ({
     term: name,
     weight: weight * NAME_BESIDE_TRANSLATION,
@@ -67,17 +75,14 @@ function translatedTerms(
     const term = source[at]
     const { start, end } = count === source.length && term ? term : whole
     const translations = slots[slots.length - 1 - fromEnd] ?? []
-    const names = term
-      ? translations.length > 0
-        ? namesBeside(term, index)
-        : expandByName(term, index)
-      : []
+    const ownHere = own[at]?.alternatives ?? []
+    const names = term && ownHere.length === 0 ? namesFor(term, translations, index) : []
     return {
       start,
       end,
       word: (term ?? source[0])?.word ?? '',
       weight: weightOf(term ?? source[0], question),
-      alternatives: union(own[at]?.alternatives ?? [], translations, names),
+      alternatives: union(ownHere, translations, names),
       repairedTo: own[at]?.repairedTo ?? null,
     }
   })

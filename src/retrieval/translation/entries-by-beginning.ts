@@ -1,4 +1,4 @@
-import { parseLexicon, type LexiconEntry } from './parse-lexicon.js'
+import { itemsOf, lemmasOf, parseItem, type LexiconEntry } from './parse-lexicon.js'
 
 /**
  * Tables made of a lexicon's entries that begin alike, each when first asked for, so that the first
@@ -10,15 +10,17 @@ export function entriesByBeginning<Table>(
   buildTable: (entries: readonly LexiconEntry[]) => Table,
 ): (word: string) => Table {
   const tables = new Map<string, Table>()
-  let entries: Map<string, LexiconEntry[]> | null = null
+  let items: Map<string, Set<string>> | null = null
 
-  function read(): Map<string, LexiconEntry[]> {
-    const byBeginning = new Map<string, LexiconEntry[]>()
-    for (const entry of parseLexicon(...sources)) {
-      const beginning = beginningOf(entry.lemma)
-      const known = byBeginning.get(beginning)
-      if (known) known.push(entry)
-      else byBeginning.set(beginning, [entry])
+  function read(): Map<string, Set<string>> {
+    const byBeginning = new Map<string, Set<string>>()
+    for (const item of sources.flatMap(itemsOf)) {
+      for (const lemma of lemmasOf(item)) {
+        const beginning = beginningOf(lemma)
+        const known = byBeginning.get(beginning)
+        if (known) known.add(item)
+        else byBeginning.set(beginning, new Set([item]))
+      }
     }
     return byBeginning
   }
@@ -27,8 +29,11 @@ export function entriesByBeginning<Table>(
     const beginning = beginningOf(word)
     const known = tables.get(beginning)
     if (known) return known
-    entries ??= read()
-    const table = buildTable(entries.get(beginning) ?? [])
+    items ??= read()
+    const entries = [...(items.get(beginning) ?? [])]
+      .flatMap(parseItem)
+      .filter(({ lemma }) => beginningOf(lemma) === beginning)
+    const table = buildTable(entries)
     tables.set(beginning, table)
     return table
   }

@@ -9,25 +9,27 @@ export interface LexiconEntry {
 const NOTHING = '-'
 
 function listOf(source: string): readonly string[] {
-  return source
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
+  return source.split(',').map((part) => part.trim())
 }
 
 /**
- * Reads a lexicon: `lemma, lemma: translation, translation` with the best first, `;` or a line end
- * between entries, `-` for a word that English leaves out.
+ * The items of a lexicon's text, `;` or a line end between them. An item is `lemma, lemma: translation,
+ * translation` with the best first, and `-` for words that English leaves out.
  */
-export function parseLexicon(...sources: readonly string[]): readonly LexiconEntry[] {
-  const entries: LexiconEntry[] = []
-  for (const item of sources.join('\n').replaceAll('\n', ';').split(';')) {
-    const colon = item.indexOf(':')
-    if (colon < 0) continue
-    const translations = listOf(item.slice(colon + 1))
-    for (const lemma of listOf(item.slice(0, colon))) {
-      entries.push({ lemma, translations: translations[0] === NOTHING ? [] : translations })
-    }
-  }
-  return entries
+export function itemsOf(source: string): readonly string[] {
+  return source
+    .replaceAll('\n', ';')
+    .split(';')
+    .filter((item) => item.includes(':'))
+}
+
+export function lemmasOf(item: string): readonly string[] {
+  return listOf(item.slice(0, item.indexOf(':')))
+}
+
+/** The entries of an item, one for each of its lemmas. */
+export function parseItem(item: string): readonly LexiconEntry[] {
+  const listed = listOf(item.slice(item.indexOf(':') + 1))
+  const translations = listed[0] === NOTHING ? [] : listed
+  return lemmasOf(item).map((lemma) => ({ lemma, translations }))
 }

@@ -28,10 +28,18 @@ const SOURCES = [
 ]
 
 interface Table {
+  /** Translations of words just as they are listed; acronyms stand only here. */
+  readonly asListed: ReadonlyMap<string, readonly string[]>
   /** Translations by the stem of a word, or the stems of a phrase joined by spaces. */
   readonly byStems: ReadonlyMap<string, readonly string[]>
   /** How many words the longest phrase has that begins with a stem. */
   readonly longest: ReadonlyMap<string, number>
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u
+
+function joined(known: readonly string[] | undefined, more: readonly string[]): readonly string[] {
+  return known ? [...new Set([...known, ...more])] : more
 }
 
 function wordsOf(lemma: string): readonly string[] {
@@ -41,16 +49,19 @@ function wordsOf(lemma: string): readonly string[] {
 }
 
 function buildTable(entries: readonly LexiconEntry[]): Table {
+  const asListed = new Map<string, readonly string[]>()
   const byStems = new Map<string, readonly string[]>()
   const longest = new Map<string, number>()
   const alternating: [string, readonly string[]][] = []
   for (const { lemma, translations } of entries) {
     const words = wordsOf(lemma)
     const [word = ''] = words
+    if (words.length === 1) asListed.set(word, joined(asListed.get(word), translations))
+    if (ACRONYM.test(lemma)) continue
     const stems = words.map(termOf)
     const [first = ''] = stems
     const key = stems.join(' ')
-    byStems.set(key, [...new Set([...(byStems.get(key) ?? []), ...translations])])
+    byStems.set(key, joined(byStems.get(key), translations))
     longest.set(first, Math.max(stems.length, longest.get(first) ?? 0))
     if (words.length > 1) continue
     for (const stem of russianStems(word)) alternating.push([stem, translations])
@@ -59,10 +70,10 @@ function buildTable(entries: readonly LexiconEntry[]): Table {
     if (!byStems.has(stem)) byStems.set(stem, translations)
     if (!longest.has(stem)) longest.set(stem, 1)
   }
-  return { byStems, longest }
+  return { asListed, byStems, longest }
 }
 
-const tableOf = entriesByBeginning(SOURCES, (word) => word.slice(0, 2), buildTable)
+const tableOf = entriesByBeginning(SOURCES, (word) => fold(word.slice(0, 2)), buildTable)
 
 /** Endings of nouns that name the act of a verb, on stems: "подписан" of "подписание". */
 const ACTS = /(?:н|ан|ен|ени|ани)$/u
@@ -70,15 +81,17 @@ const ACTS = /(?:н|ан|ен|ени|ани)$/u
 /** Russian into English, by Snowball stems. */
 export const russianLexicon: Lexicon = {
   find(words, from) {
-    const { byStems, longest } = tableOf(words[from] ?? '')
-    const first = termOf(words[from] ?? '')
-    for (let length = longest.get(first) ?? 0; length > 0; length -= 1) {
+    const word = words[from] ?? ''
+    const { asListed, byStems, longest } = tableOf(word)
+    const first = termOf(word)
+    for (let length = longest.get(first) ?? 0; length > 1; length -= 1) {
       if (from + length > words.length) continue
       const stems = words.slice(from, from + length).map(termOf)
       const translations = byStems.get(stems.join(' '))
       if (translations) return { length, translations }
     }
-    const act = byStems.get(first.replace(ACTS, ''))
-    return act ? { length: 1, translations: act } : null
+    const translations =
+      asListed.get(word) ?? byStems.get(first) ?? byStems.get(first.replace(ACTS, ''))
+    return translations ? { length: 1, translations } : null
   },
 }

@@ -4,9 +4,14 @@ type Alternation = readonly [pattern: RegExp, replacement: string]
 
 /**
  * Forms of a Russian lemma whose Snowball stem is not the lemma's: a vowel that comes and goes ("рынок",
- * "рынка"; "девушка", "девушек") and the present of verbs in -овать ("требовать", "требует").
+ * "рынка"; "девушка", "девушек"), the present of verbs in -овать ("требовать", "требует"), the
+ * past of those in -нуть ("возникла"), and the cases of nouns that end like a verb ("опыт", "опыта").
  */
 const ALTERNATIONS: readonly Alternation[] = [
+  [/([бвгджзклмнпрстфхцчшщ])$/u, '$1а'],
+  [/([бвгджзклмнпрстфхцчшщ])$/u, '$1ов'],
+  [/нуть(ся)?$/u, 'ла'],
+  [/шел$/u, 'шла'],
   [/([бвгджзклмнпрстфхцчшщ])[ое]([кнлцрт])$/u, '$1$2а'],
   [/([бвгджзклмнпрстфхцчшщ])ень$/u, '$1ня'],
   [/([бвгджзкмпрстфхцчшщ])ель$/u, '$1ля'],

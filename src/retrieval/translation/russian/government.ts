@@ -17,9 +17,9 @@ export const RUSSIAN_GOVERNMENT = `
 министр: minister, secretary; министерство, минюст: ministry, department; министерский: ministerial; замминистра: deputy minister
 премьер-министр, премьер: prime minister, premier; заместитель премьер-министра, вице-премьер: deputy prime minister
 заместитель: deputy, vice; заместитель министра: deputy minister, vice minister; первый заместитель: first deputy; зам: deputy; вице: vice
-министр иностранных дел: foreign minister, minister of foreign affairs; министерство иностранных дел, мид: foreign ministry, ministry of foreign affairs
+министр иностранных дел: foreign minister, minister of foreign affairs; министерство иностранных дел, МИД: foreign ministry, ministry of foreign affairs
 министр юстиции: minister of justice, justice minister; министерство юстиции: ministry of justice, justice ministry
-министр внутренних дел: minister of internal affairs, interior minister; министерство внутренних дел, мвд: ministry of internal affairs, interior ministry
+министр внутренних дел: minister of internal affairs, interior minister; министерство внутренних дел, МВД: ministry of internal affairs, interior ministry
 министр обороны: defense minister, minister of defense; министерство обороны, минобороны: ministry of defense, defense ministry
 министр финансов: finance minister, minister of finance; министерство финансов, минфин: ministry of finance, finance ministry
 министр образования: education minister, minister of education; министр здравоохранения: health minister, minister of health; минздрав: ministry of health
@@ -45,7 +45,7 @@ export const RUSSIAN_GOVERNMENT = `
 департамент: department; отдел: department, unit, division; ведомство: agency, department, body; агентство: agency; служба: service; орган: body, organ, authority
 учреждение: institution, agency, establishment; организация: organization, organisation, body; организационный: organizational; орган власти: authority
 правоохранительный: law enforcement; правоохранительные органы: law enforcement, enforcement agencies; правоохранитель: law enforcement officer
-международная организация: international organization; неправительственная организация, нпо: ngo, nongovernmental organization; неправительственный: nongovernmental
+международная организация: international organization; неправительственная организация, НПО: ngo, nongovernmental organization; неправительственный: nongovernmental
 некоммерческий: nonprofit; объединение: association, union, unification; ассоциация: association; федерация: federation; федеральный: federal; конфедерация: confederation
 союз: union, alliance; союзник: ally; союзный: union, allied; содружество: commonwealth; фонд: fund, foundation; лига: league; альянс: alliance; коалиция: coalition
 губернатор: governor; губерния: province; аким: akim, mayor, governor; акимат: akimat, mayor office; маслихат: maslikhat, local council; мэр: mayor; мэрия: city hall, mayor
@@ -61,7 +61,7 @@ export const RUSSIAN_GOVERNMENT = `
 отставка: resignation, resign; уйти в отставку, подать в отставку: resign, step down; уволить, увольнять: dismiss, fire; увольнение: dismissal; снять с должности: dismiss
 преемник: successor; предшественник: predecessor; сменить, сменять, смена: replace, succeed, change; занять, занимать, занимает, займет: hold, occupy, take
 выборы, выбор, выборов, выборах: election, choice, selection; избирательный: electoral, election; избиратель: voter; выбрать, выбирать: choose, elect, select; выборный: elected
-избрать, избирать, избран, избрана: elect, choose; избрание: election; избирательная комиссия: election commission; центральная избирательная комиссия, цик: central election commission
+избрать, избирать, избран, избрана: elect, choose; избрание: election; избирательная комиссия: election commission; центральная избирательная комиссия, ЦИК: central election commission
 голос: vote, voice; голосовать, проголосовать: vote; голосование: vote, voting, ballot; кандидат: candidate, nominee; кандидатура: candidacy; бюллетень: ballot, bulletin
 референдум: referendum; явка: turnout; электорат: electorate; предвыборный: election, campaign; партия: party; партийный: party; оппозиция: opposition; оппозиционный: opposition
 политик: politician; политика, политики, политике, политику: policy, politics; политический: political; политически: politically; политолог: political scientist; политология: political science
