@@ -1,6 +1,7 @@
 import type { Question } from '../question/question.js'
 import { terms, type Term } from '../text/terms.js'
 import { expandByName } from './expand-by-name.js'
+import { expandByPhrase, type PhraseExpansion } from './expand-by-phrase.js'
 import { expandByTranslation, type Translated } from './expand-by-translation.js'
 import { expandInOwnScript, expandTerm } from './expand-term.js'
 import type { Alternative, Query, QueryTerm } from './query.js'
@@ -21,13 +22,36 @@ function weightOf(term: Term | undefined, { whPhrase }: Question): number {
   return inWhPhrase ? WH_PHRASE_WEIGHT : 1
 }
 
+function isInName(term: Term, { clues }: Question): boolean {
+  return clues.some(
+    ({ kind, start, end }) =>
+      (kind === 'name' || kind === 'quoted') && term.start < end && term.end > start,
+  )
+}
+
 function queryTermOf(term: Term, question: Question, index: SearchIndex): QueryTerm {
   return {
     start: term.start,
     end: term.end,
     word: term.word,
     weight: weightOf(term, question),
-    ...expandTerm(term, index),
+    ...expandTerm(term, index, isInName(term, question)),
+  }
+}
+
+/** A phrase as one term, which is exact where its head is. */
+function phraseTermOf(
+  source: readonly Term[],
+  { head, alternatives }: PhraseExpansion,
+  question: Question,
+): QueryTerm {
+  return {
+    start: source[0]?.start ?? head.start,
+    end: source.at(-1)?.end ?? head.end,
+    word: head.word,
+    weight: weightOf(head, question),
+    alternatives,
+    repairedTo: null,
   }
 }
 
@@ -95,13 +119,15 @@ export function buildQuery(question: Question, index: SearchIndex): Query {
   const queryTerms: QueryTerm[] = []
   for (let at = 0; at < found.length;) {
     const translated = expandByTranslation(found, at, question.lang, index)
-    const source = found.slice(at, at + (translated?.length ?? 1))
+    const phrase = translated ? null : expandByPhrase(found, at, question.text, index)
+    const source = found.slice(at, at + (translated?.length ?? phrase?.length ?? 1))
     at += source.length
     const key = source.map(({ term }) => term).join(' ')
     if (seen.has(key)) continue
     seen.add(key)
     const [first] = source
     if (translated) queryTerms.push(...translatedTerms(source, translated, question, index))
+    else if (phrase) queryTerms.push(phraseTermOf(source, phrase, question))
     else if (first) queryTerms.push(queryTermOf(first, question, index))
   }
   return { terms: queryTerms }

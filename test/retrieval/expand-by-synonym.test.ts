@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { buildQuery } from '../../src/retrieval/build-query.js'
 import { expandTerm } from '../../src/retrieval/expand-term.js'
 import { termOf, terms } from '../../src/text/terms.js'
 import { newsOf } from './builders/news-of.js'
-import { indexOf } from './builders/search.js'
+import { indexOf, questionOf } from './builders/search.js'
 
 const corpus = 'hosted organised held organization venue mission million order'
 const index = indexOf([newsOf('a', [`In ${corpus} it was.`])])
@@ -50,4 +51,13 @@ describe('spelling', () => {
   test('a slip is repaired', () => {
     expect(alternativesOf('milion').repairedTo).toBe('million')
   })
+})
+
+test('a name has no synonyms', () => {
+  const text = 'Who is Host?'
+  const clue = { start: 7, end: 11, text: 'Host', kind: 'name', strength: 'hard' } as const
+  const found = (clues: readonly (typeof clue)[]) =>
+    buildQuery({ ...questionOf(text), clues }, index).terms[0]?.alternatives.length
+  expect(found([clue])).toBe(1)
+  expect(found([])).toBeGreaterThan(1)
 })
