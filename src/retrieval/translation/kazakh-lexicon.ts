@@ -4,6 +4,7 @@ import { isStopWord } from '../../text/stop-words.js'
 import { entriesByBeginning } from './entries-by-beginning.js'
 import { harmonyOf, mayFollow, type Harmony } from './kazakh-suffixes.js'
 import { KAZAKH_ECONOMY_SCIENCE_CULTURE } from './kazakh/economy-science-culture.js'
+import { KAZAKH_EVERYDAY } from './kazakh/everyday.js'
 import { KAZAKH_GEOGRAPHY } from './kazakh/geography.js'
 import { KAZAKH_GOVERNMENT } from './kazakh/government.js'
 import { KAZAKH_LAW_AND_DIPLOMACY } from './kazakh/law-and-diplomacy.js'
@@ -21,6 +22,7 @@ const SOURCES = [
   KAZAKH_VERBS,
   KAZAKH_SOCIETY,
   KAZAKH_ECONOMY_SCIENCE_CULTURE,
+  KAZAKH_EVERYDAY,
 ]
 
 /** A way to spell the stem of a word before its endings. */

@@ -7,6 +7,7 @@ import type { LexiconEntry } from './parse-lexicon.js'
 import { russianStems } from './russian-stems.js'
 import { RUSSIAN_DIPLOMACY_AND_WAR } from './russian/diplomacy-and-war.js'
 import { RUSSIAN_ECONOMY } from './russian/economy.js'
+import { RUSSIAN_EVERYDAY } from './russian/everyday.js'
 import { RUSSIAN_GEOGRAPHY } from './russian/geography.js'
 import { RUSSIAN_GOVERNMENT } from './russian/government.js'
 import { RUSSIAN_LAW } from './russian/law.js'
@@ -25,6 +26,7 @@ const SOURCES = [
   RUSSIAN_SOCIETY,
   RUSSIAN_ECONOMY,
   RUSSIAN_SCIENCE_AND_CULTURE,
+  RUSSIAN_EVERYDAY,
 ]
 
 interface Table {
