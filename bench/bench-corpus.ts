@@ -112,6 +112,10 @@ export function benchCorpus(
     built('MiniSearch', () => buildMiniSearch(passages)),
     built('SQLite FTS5', () => buildSqliteFts(passages)),
   ]
+  const memory = costs.map(({ name, seconds, megabytes }) => {
+    const hidden = peers.find((peer) => peer.name === name)?.hiddenMegabytes ?? 0
+    return { name, seconds, megabytes: megabytes + hidden }
+  })
   const timings = interleave(
     [
       bareStage(bare, queries),
@@ -125,5 +129,12 @@ export function benchCorpus(
     (sum, { segment }) => sum + segment.wordNumbers.size,
     0,
   )
-  return { label, passages: passages.length, types, queries: queries.length, costs, timings }
+  return {
+    label,
+    passages: passages.length,
+    types,
+    queries: queries.length,
+    costs: memory,
+    timings,
+  }
 }

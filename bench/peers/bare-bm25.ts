@@ -95,6 +95,7 @@ export function buildBareBm25(passages: readonly string[]): BareBm25 {
 
   return {
     name: 'bare BM25',
+    hiddenMegabytes: 0,
     searchTerms,
     search: (query, limit) =>
       searchTerms([...new Set(terms(query).map(({ term }) => term))], limit),

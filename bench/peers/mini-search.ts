@@ -14,6 +14,7 @@ export function buildMiniSearch(passages: readonly string[]): Peer {
   index.addAll(passages.map((text, id) => ({ id, text })))
   return {
     name: 'MiniSearch',
+    hiddenMegabytes: 0,
     search: (query, limit) =>
       index
         .search(query)

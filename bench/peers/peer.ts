@@ -3,5 +3,7 @@ export interface Peer {
   readonly name: string
   /** Finds the numbers of the passages that match best, best first. */
   search(query: string, limit: number): readonly number[]
+  /** Memory that Node does not count. */
+  readonly hiddenMegabytes: number
   close(): void
 }

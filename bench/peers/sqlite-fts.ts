@@ -14,8 +14,11 @@ export function buildSqliteFts(passages: readonly string[]): Peer {
       'SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT ?',
     )
     .pluck()
+  const pages = Number(database.pragma('page_count', { simple: true }))
+  const pageSize = Number(database.pragma('page_size', { simple: true }))
   return {
     name: 'SQLite FTS5',
+    hiddenMegabytes: (pages * pageSize) / 2 ** 20,
     search(query, limit) {
       const words = query.split(' ').map((word) => `"${word.replaceAll('"', '')}"`)
       return select.all(words.join(' OR '), limit).map((row) => row - 1)
