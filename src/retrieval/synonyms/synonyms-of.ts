@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../../annotate/lexicon/common-words.js'
 import { termOf } from '../../text/terms.js'
-import { WORD_FAMILIES } from './families.js'
-import { formsOf, isIrregular, spellingsOf } from './word-forms.js'
+import { WORD_FAMILIES, type WordFamily } from './families.js'
+import { basesOf, formsOf, isIrregular, spellingsOf } from './word-forms.js'
 
 /** How alike two words are: forms or spellings of one word, near synonyms, or related ones. */
 export type Likeness = 'same' | 'near' | 'related'
@@ -13,79 +13,65 @@ export interface Synonym {
 }
 
 interface Thesaurus {
-  /** The words of the table that a word may be a form of. */
-  readonly bases: ReadonlyMap<string, readonly string[]>
-  readonly near: ReadonlyMap<string, ReadonlySet<string>>
-  readonly related: ReadonlyMap<string, ReadonlySet<string>>
-}
-
-class Links {
-  readonly all = new Map<string, Set<string>>()
-
-  add(from: string, to: string): void {
-    if (from === to) return
-    const known = this.all.get(from)
-    if (known) known.add(to)
-    else this.all.set(from, new Set([to]))
-  }
+  /** The families that a word stands in. */
+  readonly families: ReadonlyMap<string, readonly WordFamily[]>
+  /** Words of the families by how they are spelt in America, where that is another way. */
+  readonly spelling: ReadonlyMap<string, string>
 }
 
 function build(): Thesaurus {
-  const near = new Links()
-  const related = new Links()
-  const words = new Set<string>()
+  const families = new Map<string, WordFamily[]>()
   for (const family of WORD_FAMILIES) {
-    for (const word of [...family.near, ...family.related]) words.add(word)
-    for (const word of family.near) {
-      for (const other of family.near) near.add(word, other)
-      for (const other of family.related) {
-        related.add(word, other)
-        related.add(other, word)
-      }
+    for (const word of [...family.near, ...family.related]) {
+      const known = families.get(word)
+      if (known) known.push(family)
+      else families.set(word, [family])
     }
   }
-  const bases = new Map<string, readonly string[]>()
-  for (const word of words) bases.set(word, [word])
-  for (const word of words) {
-    for (const form of formsOf(word)) {
-      // "meeting" is a word of its own and no form of "meet"; "found" is both itself and a form of "find".
-      if (form !== word && (!words.has(form) || isIrregular(form))) {
-        bases.set(form, [...(bases.get(form) ?? []), word])
-      }
-    }
+  const spelling = new Map<string, string>()
+  for (const word of families.keys()) {
+    const american = spellingsOf(word).at(-1) ?? word
+    if (american !== word) spelling.set(american, word)
   }
-  return { bases, near: near.all, related: related.all }
+  return { families, spelling }
 }
 
 let thesaurus: Thesaurus | null = null
 
-function known(): Thesaurus {
-  thesaurus ??= build()
-  return thesaurus
-}
-
-const termsOfBase = new Map<string, ReadonlySet<string>>()
-
-function termsOf(base: string): ReadonlySet<string> {
-  const before = termsOfBase.get(base)
-  if (before) return before
-  const terms = new Set(formsOf(base).map(termOf))
-  termsOfBase.set(base, terms)
-  return terms
+/**
+ * The words of the families that a word may be a form of. "Meeting" is a word of its own and no form of
+ * "meet", but "found" is both itself and a form of "find".
+ */
+function knownBases(word: string, { families, spelling }: Thesaurus): readonly string[] {
+  const bases = basesOf(word)
+    .map((base) => spelling.get(base) ?? base)
+    .filter((base) => families.has(base))
+  const isItself = bases.includes(word)
+  return isItself ? bases.filter((base) => base === word || isIrregular(word, base)) : bases
 }
 
 function lookUp(word: string): readonly Synonym[] {
-  const { bases, near, related } = known()
+  thesaurus ??= build()
+  const { families } = thesaurus
+  const own = knownBases(word, thesaurus)
   const found = new Map<string, Likeness>([[termOf(word), 'same']])
-  const add = (terms: Iterable<string>, likeness: Likeness) => {
-    for (const term of terms) if (!found.has(term)) found.set(term, likeness)
+  const add = (words: readonly string[], likeness: Likeness) => {
+    for (const form of words) {
+      const term = termOf(form)
+      if (!found.has(term)) found.set(term, likeness)
+    }
   }
-  const own = bases.get(word) ?? []
-  add(spellingsOf(word).map(termOf), 'same')
-  for (const base of own) add(termsOf(base), 'same')
-  for (const base of own) for (const other of near.get(base) ?? []) add(termsOf(other), 'near')
-  for (const base of own)
-    for (const other of related.get(base) ?? []) add(termsOf(other), 'related')
+  add(spellingsOf(word), 'same')
+  for (const base of own) add(formsOf(base), 'same')
+  const entries = own.flatMap((base) =>
+    (families.get(base) ?? []).map((family) => ({ base, family })),
+  )
+  for (const { base, family } of entries) {
+    if (family.near.includes(base)) add(family.near.flatMap(formsOf), 'near')
+  }
+  for (const { base, family } of entries) {
+    add((family.near.includes(base) ? family.related : family.near).flatMap(formsOf), 'related')
+  }
   return [...found].slice(1).map(([term, likeness]) => ({ term, likeness }))
 }
 
@@ -103,7 +89,8 @@ export function synonymsOf(word: string): readonly Synonym[] {
   return found
 }
 
-/** Whether a folded word is one of the tables, in any form or spelling. */
+/** Whether a folded word is a known English one, in any form or spelling. */
 export function isKnownWord(word: string): boolean {
-  return known().bases.has(word) || COMMON_WORDS.has(word)
+  thesaurus ??= build()
+  return COMMON_WORDS.has(word) || knownBases(word, thesaurus).length > 0
 }

@@ -22,11 +22,14 @@ function irregularForms(): ReadonlyMap<string, readonly string[]> {
 
 const IRREGULAR = irregularForms()
 
-const IRREGULAR_FORMS: ReadonlySet<string> = new Set([...IRREGULAR.values()].flat())
+const BASES_OF_IRREGULAR: ReadonlyMap<string, readonly string[]> = basesOfIrregular()
 
-/** Whether a word is an irregular form of some other ("held", "children"). */
-export function isIrregular(form: string): boolean {
-  return IRREGULAR_FORMS.has(form)
+function basesOfIrregular(): ReadonlyMap<string, readonly string[]> {
+  const bases = new Map<string, readonly string[]>()
+  for (const [base, forms] of IRREGULAR) {
+    for (const form of forms) bases.set(form, [...(bases.get(form) ?? []), base])
+  }
+  return bases
 }
 
 const SIBILANT = /(?:s|x|z|ch|sh)$/u
@@ -63,6 +66,33 @@ export function spellingsOf(word: string): readonly string[] {
  * irregular ones, in both spellings. Forms that no text uses are among them.
  */
 export function formsOf(base: string): readonly string[] {
-  const regular = [base, ...endingsOn(base)]
-  return [...new Set([...regular.flatMap(spellingsOf), ...(IRREGULAR.get(base) ?? [])])]
+  const regular = spellingsOf(base).flatMap((spelling) => [spelling, ...endingsOn(spelling)])
+  return [...new Set([...regular, ...(IRREGULAR.get(base) ?? [])])]
+}
+
+/** Whether a word is an irregular form of the base ("held" of "hold"). */
+export function isIrregular(form: string, base: string): boolean {
+  return IRREGULAR.get(base)?.includes(form) ?? false
+}
+
+/** The longest ending is a doubled consonant with "ing". */
+const LONGEST_ENDING = 4
+const DROPPED_ENDINGS = ['', 'e', 'y'] as const
+
+/** The words that a form may be a regular form of, as it is spelt; most of them are no words. */
+function regularBases(form: string): readonly string[] {
+  const bases: string[] = []
+  for (let length = Math.max(2, form.length - LONGEST_ENDING); length <= form.length; length += 1) {
+    const stem = form.slice(0, length)
+    for (const dropped of DROPPED_ENDINGS) {
+      const base = stem + dropped
+      if (base === form || endingsOn(base).includes(form)) bases.push(base)
+    }
+  }
+  return bases
+}
+
+/** The base forms that a folded word may be a form of, itself among them; most of the others are no words. */
+export function basesOf(form: string): readonly string[] {
+  return [...regularBases(form), ...(BASES_OF_IRREGULAR.get(form) ?? [])]
 }
