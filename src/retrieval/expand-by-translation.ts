@@ -2,6 +2,8 @@ import type { Language } from '../text/language.js'
 import { isStopWord } from '../text/stop-words.js'
 import { termOf, wordOf, type Term } from '../text/terms.js'
 import { tokens } from '../text/tokens.js'
+import { expandByFamily } from './expand-by-family.js'
+import { expandBySynonym } from './expand-by-synonym.js'
 import type { Alternative } from './query.js'
 import { documentFrequency, type SearchIndex } from './search-index.js'
 import { findTranslations } from './translation/find-translations.js'
@@ -18,27 +20,35 @@ export interface Translated {
 const RANKS = [1, 0.85, 0.7, 0.6]
 
 interface Rendering {
-  /** Index terms. */
+  /** Folded English words that carry meaning. */
   readonly words: readonly string[]
   readonly weight: number
   /** How many of the words the corpus holds. */
   readonly held: number
 }
 
-function indexTermsOf(translation: string): readonly string[] {
+function wordsOf(translation: string): readonly string[] {
   const words = tokens(translation).map(({ text }) => wordOf(text))
-  return (words.length === 1 ? words : words.filter((word) => !isStopWord(word))).map(termOf)
+  return words.length === 1 ? words : words.filter((word) => !isStopWord(word))
+}
+
+function isHeld(word: string, index: SearchIndex): boolean {
+  return documentFrequency(index, termOf(word)) > 0
 }
 
 function renderingsOf(translations: readonly string[], index: SearchIndex): readonly Rendering[] {
   return translations.map((translation, i) => {
-    const words = indexTermsOf(translation)
-    return {
-      words,
-      weight: RANKS[i] ?? RANKS.at(-1) ?? 0,
-      held: words.filter((word) => documentFrequency(index, word) > 0).length,
-    }
+    const words = wordsOf(translation)
+    const held = words.filter((word) => isHeld(word, index)).length
+    return { words, weight: RANKS[i] ?? RANKS.at(-1) ?? 0, held }
   })
+}
+
+/** The word with its family and synonyms, as if it had been asked in English. */
+function alternativesOf(word: string, index: SearchIndex): readonly Alternative[] {
+  const term = { start: 0, end: 0, text: word, word, term: termOf(word) }
+  const itself = isHeld(word, index) ? [{ term: term.term, weight: 1 }] : []
+  return [...itself, ...expandByFamily(term, index), ...expandBySynonym(term, index)]
 }
 
 /** The rendering that decides how many slots there are: the most completely held, of these the first. */
@@ -60,8 +70,10 @@ function fill(
   const share = Math.min(1, slots.length / words.length)
   words.toReversed().forEach((word, fromEnd) => {
     const slot = slots[slots.length - 1 - fromEnd]
-    if (slot && documentFrequency(index, word) > 0) {
-      slot.set(word, Math.max(weight * share, slot.get(word) ?? 0))
+    if (!slot) return
+    for (const alternative of alternativesOf(word, index)) {
+      const known = slot.get(alternative.term) ?? 0
+      slot.set(alternative.term, Math.max(alternative.weight * weight * share, known))
     }
   })
 }
