@@ -3,6 +3,8 @@ import { idf } from '../retrieval/bm25.js'
 import type { Query, QueryTerm } from '../retrieval/query.js'
 import { askedSpeaker } from './asked-speaker.js'
 import type { CandidateAnswer } from './candidate.js'
+import { leansOnBefore } from './leans-on-before.js'
+import { holdsKind } from './holds-kind.js'
 import type { EvidenceSentence } from './order-evidence.js'
 import type { RankedSentence } from '../retrieval/rank-sentences.js'
 import { idfsOf, type SearchIndex } from '../retrieval/search-index.js'
@@ -19,13 +21,20 @@ export interface Support {
   readonly unknownHardClues: readonly string[]
   /** Those that some article holds, but not the passage of the best sentence. */
   readonly missingHardClues: readonly string[]
-  /** How well the likeliest short answer of the best sentence fits what is asked for. */
+  /** How well the best fitting of the best sentence's likely answers fits what is asked for. */
   readonly typeFit: number
-  /** Its share of all candidates' probability. */
+  /** Whether the best sentence holds a date for a when, a number for a how many, a place for a where. */
+  readonly holdsKind: boolean
+  /** The likeliest answer's share of all candidates' probability. */
   readonly answerProbability: number
+  /** A pronoun stands for what the question is about: "when did it happen". */
+  readonly leansOnBefore: boolean
   /** Words of the question that no article holds. */
   readonly unknownWords: readonly string[]
 }
+
+/** Candidates of a sentence that may still be chosen as its answer. */
+const LIKELY = 10
 
 interface WeighedTerm {
   readonly term: QueryTerm
@@ -94,9 +103,9 @@ export function supportOf(
   candidates: readonly CandidateAnswer[],
   index: SearchIndex,
 ): Support {
-  const answer = candidates.find(
-    ({ article, sentence }) => article === best?.article && sentence === best.index,
-  )
+  const likely = candidates
+    .filter(({ article, sentence }) => article === best?.article && sentence === best.index)
+    .slice(0, LIKELY)
   const terms = weighed(query, question, index)
   const total = Math.max(
     sum(terms, () => 1),
@@ -121,10 +130,12 @@ export function supportOf(
     sentenceCoverage: sum(terms, ({ number }) => inSentence.get(number) ?? 0) / total,
     passageCoverage: sum(terms, ({ number }) => inPassage.get(number) ?? 0) / total,
     nearness: perfectNearness === 0 ? 1 : (best?.matched.features.proximity ?? 0) / perfectNearness,
-    typeFit: answer?.typeFit ?? 0,
-    answerProbability: answer?.probability ?? 0,
+    typeFit: likely.reduce((most, { typeFit }) => Math.max(most, typeFit), 0),
+    holdsKind: !best || holdsKind(question, best.article, best.index),
+    answerProbability: likely[0]?.probability ?? 0,
     unknownHardClues: unknownHardClues.map(({ text }) => text),
     missingHardClues: missingHardClues.map(({ text }) => text),
+    leansOnBefore: leansOnBefore(question, query),
     unknownWords: terms.filter(isUnknown).map(({ term }) => term.word),
   }
 }

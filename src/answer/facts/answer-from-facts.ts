@@ -3,7 +3,8 @@ import type { Query } from '../../retrieval/query.js'
 import { fold } from '../../text/fold.js'
 import type { AnswerPhrase } from '../answer.js'
 import type { CandidateAnswer } from '../candidate.js'
-import type { Library } from '../library.js'
+import { annotationsOf, type Library } from '../library.js'
+import type { Span } from '../../text/span.js'
 import type { EvidenceSentence } from '../order-evidence.js'
 import { readFactQuestion } from './fact-question.js'
 import { locatedFacts, type LocatedFact } from './located-facts.js'
@@ -44,14 +45,17 @@ function distinct(facts: readonly LocatedFact[]): readonly LocatedFact[] {
   })
 }
 
-/** Whether a likely answer is somebody whom a fact of that sentence gives an office. */
-function holdsSomeOffice(
-  answer: CandidateAnswer | undefined,
-  facts: readonly LocatedFact[],
-): boolean {
-  return facts.some(
-    ({ article, personSpan }) =>
-      article === answer?.article && personSpan.start < answer.end && personSpan.end > answer.start,
+/**
+ * Whether the likely answer is no holder of the office: no person at all, or one whom the articles give
+ * offices, this one not among them.
+ */
+function isAnother(answer: CandidateAnswer | undefined, facts: readonly LocatedFact[]): boolean {
+  if (!answer) return true
+  const overlaps = ({ start, end }: Span): boolean => start < answer.end && end > answer.start
+  const { mentions } = annotationsOf(answer.article)
+  return (
+    !mentions.some((mention) => mention.kind === 'person' && overlaps(mention)) ||
+    facts.some(({ article, personSpan }) => article === answer.article && overlaps(personSpan))
   )
 }
 
@@ -75,8 +79,8 @@ export function answerFromFacts(
     })
     .slice(0, MOST_FACTS)
   if (located.length === 0) {
-    const isAnother = asked.kind === 'holder' && holdsSomeOffice(candidates[0], all)
-    return isAnother ? { kind: 'another office' } : null
+    const another = asked.kind === 'holder' && isAnother(candidates[0], all)
+    return another ? { kind: 'another office' } : null
   }
   const answers = new Map<string, AnswerPhrase>()
   for (const { fact } of located) {

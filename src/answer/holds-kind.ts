@@ -1,0 +1,39 @@
+import type { Mention } from '../annotate/mention.js'
+import type { Article } from '../corpus/article.js'
+import type { Question, QuestionType } from '../question/question.js'
+import { annotationsOf } from './library.js'
+
+/** What a sentence must hold to answer a question of a plain type: a mention of a kind, or words that stand for one. */
+interface Requirement {
+  readonly mentions: readonly Mention['kind'][]
+  readonly words: RegExp
+}
+
+const REQUIREMENTS: Readonly<Partial<Record<QuestionType, Requirement>>> = {
+  when: {
+    mentions: ['date', 'time', 'duration'],
+    words: /\b(?:when|after|before|during|until|till|since|while|once|upon)\b|\d{3}/iu,
+  },
+  where: {
+    mentions: ['place', 'organisation'],
+    words:
+      /\b(?:in|at|on|near|from|to|into|through|across|along|within|between) (?:the |a |an )?\p{L}/iu,
+  },
+  'how many': {
+    mentions: ['quantity', 'duration', 'date'],
+    words:
+      /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|half|third|quarter|hundreds?|thousands?|millions?|billions?|once|twice|thrice|several|many|few|none|no|all|most|majority)\b/iu,
+  },
+}
+
+/** Whether a sentence holds the kind of thing asked for; true for types that any words may answer. */
+export function holdsKind({ type }: Question, article: Article, index: number): boolean {
+  const requirement = REQUIREMENTS[type]
+  if (!requirement || article.lang !== 'en') return true
+  const { start, end } = article.sentences[index] ?? {}
+  return (
+    annotationsOf(article).mentions.some(
+      ({ sentence, kind }) => sentence === index && requirement.mentions.includes(kind),
+    ) || requirement.words.test(article.text.slice(start, end))
+  )
+}
