@@ -2,6 +2,7 @@ import { createFlexsearchIndex } from '../src/adapters/flexsearch-index.js'
 import { annotateArticle } from '../src/annotate/annotate-article.js'
 import type { Annotations } from '../src/annotate/annotations.js'
 import type { Article } from '../src/corpus/article.js'
+import { EVIDENCE_SENTENCES } from '../src/answer/weights.js'
 import { rarityIn } from '../src/answer/extraction/extraction-context.js'
 import { readSentences } from '../src/answer/extraction/situations.js'
 import { slotsOf } from '../src/answer/extraction/slots.js'
@@ -28,8 +29,6 @@ export interface Example {
   readonly exact: Uint8Array
 }
 
-export const SENTENCES_READ = 10
-
 /** Runs search and extraction up to the scoring, as the answering pipeline does with the article given. */
 export function examplesOf(pack: Pack): readonly Example[] {
   const index = buildSearchIndex(pack.articles, createFlexsearchIndex)
@@ -44,7 +43,9 @@ export function examplesOf(pack: Pack): readonly Example[] {
     const question = analyzeQuestion(row.question, { lang: 'en' })
     const query = buildQuery(question, index)
     const within = ({ id }: Article) => id === row.file
-    const sentences = rankSentences(rankPassages(index, query, { within })).slice(0, SENTENCES_READ)
+    const sentences = rankSentences(rankPassages(index, query, { within }))
+      .filter((sentence) => sentence.article.sentences[sentence.index]?.role === 'body')
+      .slice(0, EVIDENCE_SENTENCES)
     const { frame, situations } = readSentences(question, query, sentences, context)
     const rows = situations.map((situation) => slotsOf(situation))
     const slots = new Uint16Array(rows.reduce((sum, { length }) => sum + length, 0))

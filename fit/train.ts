@@ -8,6 +8,8 @@ export interface TrainingOptions {
   readonly rate: number
   /** Strength of the pull towards zero, per example. */
   readonly l2: number
+  /** Shrinks every weight by a constant at each step, to zero at last. */
+  readonly l1: number
   /** Added to each sum of squared gradients: slows what is rare. */
   readonly damping: number
   /** Rate of conditional weights as a share of that of shared ones. */
@@ -19,6 +21,7 @@ export interface TrainingOptions {
 export const TRAINING: TrainingOptions = {
   passes: 8,
   rate: 0.03,
+  l1: 0.003,
   l2: 1e-3,
   damping: 1e-6,
   conditionalRate: 1,
@@ -58,7 +61,7 @@ export function softmax(scores: Float64Array): Float64Array {
  * F1 as objective, AdaGrad, weights averaged over the second half of the passes. Deterministic.
  */
 export function train(examples: readonly Example[], options: TrainingOptions): Model {
-  const { passes, rate, l2, damping, conditionalRate, without = new Set() } = options
+  const { passes, rate, l1, l2, damping, conditionalRate, without = new Set() } = options
   const sizes = [1, ...CONDITION_SIZES.map(({ names }) => names.length)]
   const conditions = CONDITION_SIZES.map(({ condition }) => condition)
   const on = maskOf(({ name, group }) => !without.has(name) && !without.has(group))
@@ -119,9 +122,10 @@ export function train(examples: readonly Example[], options: TrainingOptions): M
           const at = offset + slot
           const g = own - l2 * (table[at] ?? 0)
           square[at] = (square[at] ?? 0) + g * g
-          table[at] =
-            (table[at] ?? 0) +
-            ((i === 0 ? rate : rate * conditionalRate) * g) / Math.sqrt((square[at] ?? 0) + damping)
+          const step =
+            (i === 0 ? rate : rate * conditionalRate) / Math.sqrt((square[at] ?? 0) + damping)
+          const moved = (table[at] ?? 0) + step * g
+          table[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * l1)
         }
       }
     }

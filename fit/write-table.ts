@@ -1,11 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { writeWeights } from '../src/answer/extraction/read-weights.js'
 import type { Model } from '../src/answer/extraction/model.js'
-import type { Outcome } from './cross-validate.js'
+import { LEAST_WEIGHT, type Outcome } from './cross-validate.js'
 import { byPack, formatFigures } from './report.js'
-
-/** Weights nearer to zero are left out. */
-export const LEAST_WEIGHT = 0.03
 
 /** Writes the table of weights as a module that says where it comes from. */
 export function writeTable(file: string, model: Model, outcomes: readonly Outcome[]): void {

@@ -65,4 +65,32 @@ stage start state stay stimulate stop store strengthen stress study submit succe
 support suppose surround survive suspend talk target tend terminate test threaten touch trace track trade train
 transfer transform translate transmit travel treat trigger try turn undermine unite urge use utilise utilize value
 vary view violate visit vote wait walk want warn waste watch wish wonder work worry yield
+abandon abolish absorb abuse accelerate accommodate accumulate activate adjourn afford aid align allude ally amass
+annex apologise apologize appease assassinate assemble assault authorise authorize automate await back balance battle
+bar bid boast boost bother brand brief bypass calculate calm cater celebrate certify chair chase clarify clash coach
+coin colonise colonize commemorate commence commission communicate compel compensate compile comply conceal concede
+condemn confer confess confront congratulate consolidate contact contest convene convey convince correct corrupt
+counter curb cure deem defer deliberate denounce deport depict deprive detect deter devastate devise devote dictate
+dig diminish dine disagree disclose disrupt dissent divert document dominate donate double downgrade drain dump echo
+edit educate elaborate embark embrace emit empower enact encounter endanger endure enlarge enlist enrich enrol enroll
+entail entitle envisage equip erect erode erupt evacuate evade exacerbate excavate excel exclaim exempt exert exile
+expel expire exploit expose facilitate fast fetch file film filter fine fix flag float flood flow fold forge
+formulate foster fuel fund gauge graduate grasp greet halt hamper handicap haul heal hinder hire honour honor hunt
+ignite immigrate impair impeach imprison inaugurate incite incur induce infect inflict inhabit inhibit inject innovate
+insert insult intensify interact intercept interfere interpret interrupt intervene interview invoke irrigate isolate
+jail jeopardise jump kick kidnap knock land lecture level levy liberate license lift lobby lock loot lower mandate march
+mature mediate melt memorise migrate mine mobilise mobilize modernise modernize mount mourn murder navigate neglect
+nationalise nationalize nurture obey object obstruct offend omit ordain oust overturn overwhelm paint pardon park
+patrol penetrate persecute persist phase photograph pick pilot plant plead pledge plunge populate portray pose
+postpone pour practice praise pray preach precede preside prevail privatise privatize probe proclaim procure program
+project prolong prompt propagate protect provoke purge raid rally react reaffirm rebel recall reclaim reconcile
+reconstruct recruit rectify redistribute rehabilitate reinforce reiterate relax relieve relocate remedy rent repair
+repatriate repel reproduce resettle resort restrain restructure resurrect retrieve reunite reverse revive revoke
+reward rob roll rotate sack sail sanction scale scan schedule seal search seize sentence shelter shift ship shock
+shoulder shout signal simplify simulate sketch slow smuggle solve spark specialise specialize sponsor spot stabilise
+stabilize staff steer stem step straighten strip structure subdue subsidise subsidize substitute suppress surpass
+surrender sustain swap symbolise symbolize tackle tap tax televise tempt tighten tolerate top torture tour transcend
+transform trap traverse trick triple trust tutor undergo unify unlock unveil update upgrade uproot utter vacate
+validate vanish venture verify veto violate void volunteer vow warrant wash weaken wear weigh welcome widen wield
+wipe withdraw witness worsen wound wreck
 `

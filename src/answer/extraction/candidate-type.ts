@@ -117,7 +117,9 @@ const TYPE_RULES: readonly TypeRule[] = [
   {
     name: 'counted',
     fits: ({ first, last, words }) =>
-      (first.class === 'number' || (words[1]?.class === 'number' && first.class !== 'name')) &&
+      (first.class === 'number' ||
+        (words[1]?.class === 'number' &&
+          ['article', 'adverb', 'adjective', 'determiner'].includes(first.class))) &&
       ['plural', 'noun', 'unit'].includes(last.class) &&
       words.length <= 6,
   },
@@ -163,6 +165,7 @@ const TYPE_RULES: readonly TypeRule[] = [
     name: 'finite verb phrase',
     fits: ({ first }) => ['be', 'have', 'do', 'modal'].includes(first.class),
   },
+  { name: 'adverb', fits: ({ words }) => all(words, ['adverb', 'negation']) },
   { name: 'single verb', fits: ({ words }) => all(words, ['verb', 'past', 'adverb']) },
   { name: 'verb phrase', fits: ({ first }) => first.class === 'verb' || first.class === 'past' },
   {
@@ -173,7 +176,6 @@ const TYPE_RULES: readonly TypeRule[] = [
     name: 'adjective',
     fits: ({ words }) => all(words, ['adjective', 'adverb', 'conjunction', 'comma']),
   },
-  { name: 'adverb', fits: ({ words }) => all(words, ['adverb', 'negation']) },
   {
     name: 'name list',
     fits: ({ words }) =>

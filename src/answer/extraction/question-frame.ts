@@ -34,6 +34,8 @@ export interface QuestionFrame {
   readonly right: readonly number[]
   /** The preposition that belongs to the wh-phrase ("in which city", "who … for?"). */
   readonly preposition: string | null
+  /** Whether several things are asked for; null where the question does not tell. */
+  readonly plural: boolean | null
 }
 
 export const ROLES: readonly WhRole[] = ['subject', 'object', 'copula', 'adverbial', 'none']
@@ -99,6 +101,16 @@ function prepositionOf({ text }: Question, whPhrase: Span | null): string | null
   return last && PREPOSITION.test(last) ? last.toLowerCase() : null
 }
 
+const PLURAL_BE = /^\s*(?:are|were)(?!\p{L})/iu
+
+/** By the form of the focus noun, else by a plural "be" after the wh-word. */
+function isPlural({ text, focus, lang }: Question, phrase: Span | null): boolean | null {
+  if (lang !== 'en') return null
+  const noun = /\p{L}+$/u.exec(focus?.text ?? '')?.[0].toLowerCase()
+  if (focus && noun) return noun !== focus.head && noun.endsWith('s')
+  return phrase && PLURAL_BE.test(text.slice(phrase.end)) ? true : null
+}
+
 /** Reads a question for extraction. */
 export function frameQuestion(
   question: Question,
@@ -118,5 +130,6 @@ export function frameQuestion(
     role: ROLES.indexOf(question.role),
     ...declarativeOrder(words, question, phrase),
     preposition: prepositionOf(question, phrase),
+    plural: isPlural(question, phrase),
   }
 }

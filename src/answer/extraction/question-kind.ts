@@ -23,7 +23,7 @@ export const QUESTION_KINDS = [
 
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
-const DOING = /^(?:do|does|did|done|doing|happen\w*)$/i
+const DOING = /(?<!\p{L})(?:do|doing|done)\W*$|(?<!\p{L})happen/iu
 
 function howKind(phrase: string): QuestionKind {
   if (/^how many\b/i.test(phrase)) return 'how many'
@@ -31,8 +31,8 @@ function howKind(phrase: string): QuestionKind {
   return /^how \S/i.test(phrase) ? 'how adjective' : 'how'
 }
 
-function whatKind({ role, verb, text }: Question): QuestionKind {
-  if (verb && DOING.test(text.slice(verb.start, verb.end))) return 'what did X do'
+function whatKind({ role, text }: Question): QuestionKind {
+  if (DOING.test(text)) return 'what did X do'
   if (role === 'subject') return 'what happened'
   return role === 'copula' ? 'what is' : 'what did X'
 }

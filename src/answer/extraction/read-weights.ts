@@ -55,8 +55,9 @@ export function readWeights(table: string): Model {
 export function writeWeights({ base, conditional }: Model, least: number): string {
   const kept = (weight: number) => (Math.abs(weight) < least ? 0 : Math.round(weight * HUNDREDTHS))
   const lines: string[] = []
+  const conditions = [...conditionNames()]
   for (const [name, slot] of slotNames()) {
-    const parts = [...conditionNames()].flatMap(([condition, [table, offset]]) => {
+    const parts = conditions.flatMap(([condition, [table, offset]]) => {
       const weight = kept(conditional[table]?.[offset + slot] ?? 0)
       return weight === 0 ? [] : [`${condition} ${weight}`]
     })

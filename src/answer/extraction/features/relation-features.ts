@@ -165,6 +165,50 @@ function weightInSegment({ frame, match }: Situation, { from, to }: Run): number
   return weight / frame.total
 }
 
+const NUMBERS_ASKED = ['unknown', 'one', 'several']
+const NUMBERS_GIVEN = ['list', 'plural', 'name', 'number', 'other']
+const NUMBER_PAIRS = NUMBERS_ASKED.flatMap((asked) =>
+  NUMBERS_GIVEN.map((given) => `${asked}: ${given}`),
+)
+
+/** Whether one thing or several are asked for, and what the candidate gives. */
+function numberPair({ frame, match }: Situation, { from, to }: Run): number {
+  const words = match.analysis.words.slice(from, to)
+  const last = words.at(-1)?.class
+  let given = 4
+  if (words.some((word) => word.class === 'conjunction' || word.class === 'comma')) given = 0
+  else if (last === 'plural') given = 1
+  else if (last === 'name') given = 2
+  else if (last === 'number') given = 3
+  const asked = frame.plural === null ? 0 : frame.plural ? 2 : 1
+  return asked * NUMBERS_GIVEN.length + given
+}
+
+const BRACKETED = [
+  'no',
+  'before an asked bracket',
+  'before a bracket',
+  'in the bracket of an asked word',
+  'in a bracket',
+  'before its appositive',
+  'after what it is an appositive of',
+]
+
+/** Whether a bracket or a comma ties the candidate to a word of the question: "Full Name (ABC)", "X, the Y,". */
+function bracketed({ match }: Situation, { from, to }: Run): number {
+  const { words } = match.analysis
+  const asked = (position: number) => (match.strength[position] ?? 0) >= SURE
+  if (words[to]?.class === 'open bracket') {
+    for (let at = to + 1; at < words.length && words[at]?.class !== 'close bracket'; at += 1) {
+      if (asked(at)) return 1
+    }
+    return 2
+  }
+  if (words[from - 1]?.class === 'open bracket') return asked(from - 2) ? 3 : 4
+  if (words[to]?.class === 'comma' && (asked(to + 1) || asked(to + 2) || asked(to + 3))) return 5
+  return words[from - 1]?.class === 'comma' && asked(from - 2) ? 6 : 0
+}
+
 /** How a candidate relates to the question's verb, focus noun, preposition and statement. */
 export const RELATION_FEATURES: readonly QuestionFeature[] = [
   {
@@ -198,6 +242,22 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     values: binNames(FITS),
     by: ['kind'],
     value: ({ frame }, { type }) => binOf(FITS, typeFit(frame.expected, type)),
+  },
+  {
+    name: 'number',
+    measures: 'whether one thing or several are asked for and given',
+    group: 'focus',
+    values: NUMBER_PAIRS,
+    by: ['kind'],
+    value: numberPair,
+  },
+  {
+    name: 'tied',
+    measures: 'whether a bracket or comma ties it to a word of the question',
+    group: 'focus',
+    values: BRACKETED,
+    by: ['kind', 'expected'],
+    value: bracketed,
   },
   {
     name: 'aligned left',
