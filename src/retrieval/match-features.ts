@@ -1,6 +1,6 @@
 import { tfPart, type Bm25Parameters } from './bm25.js'
 import type { Match } from './matches.js'
-import { NEAR } from './weights.js'
+import { NEAR, ONLY_LIKE } from './weights.js'
 
 /** What the occurrences of query terms in a stretch of text say about it; all are sums of rarities. */
 export interface MatchFeatures {
@@ -50,6 +50,20 @@ function proximityOf(matches: readonly Match[], idfs: readonly number[]): number
   )
 }
 
+/**
+ * How often each query term occurs, by the weights of its matches. Words that are only like it count where it does
+ * not occur itself, and then once, so that a passage full of them does not pass for one about it.
+ */
+function frequenciesOf(matches: readonly Match[], count: number): readonly number[] {
+  const frequencies = Array.from({ length: count }, () => 0)
+  const like = Array.from({ length: count }, () => 0)
+  for (const { queryTerm, weight } of matches) {
+    if (weight >= ONLY_LIKE) frequencies[queryTerm] = (frequencies[queryTerm] ?? 0) + weight
+    else like[queryTerm] = Math.max(weight, like[queryTerm] ?? 0)
+  }
+  return frequencies.map((frequency, term) => (frequency > 0 ? frequency : (like[term] ?? 0)))
+}
+
 /** Weighs the matches in a stretch of `length` terms. */
 export function matchFeatures(
   matches: readonly Match[],
@@ -57,10 +71,9 @@ export function matchFeatures(
   { idfs, parameters, averageLength }: Weighing,
 ): MatchFeatures {
   if (matches.length === 0) return NO_FEATURES
-  const frequencies = idfs.map(() => 0)
+  const frequencies = frequenciesOf(matches, idfs.length)
   const exactly = idfs.map(() => 0)
-  for (const { queryTerm, weight, exact } of matches) {
-    frequencies[queryTerm] = (frequencies[queryTerm] ?? 0) + weight
+  for (const { queryTerm, exact } of matches) {
     if (exact) exactly[queryTerm] = 1
   }
   let bm25 = 0

@@ -4,6 +4,7 @@ import { live, liveArticles, withoutArticles, type LiveSegment } from './live-se
 import type { CreatePassageIndex } from './passage-index.js'
 import type { Query, QueryTerm } from './query.js'
 import { buildSegment, lengthOfPassage } from './segment.js'
+import { ONLY_LIKE } from './weights.js'
 
 /**
  * An immutable view of everything that can be searched: a large base segment and small later ones.
@@ -105,11 +106,9 @@ export function holdsWord(index: SearchIndex, word: string): boolean {
 /** Alternatives of at least this share of the strongest one's weight count as the word itself. */
 const AS_STRONG = 0.8
 
-/** A word is unseen where the corpus has only alternatives below this weight for it. */
-const ONLY_LIKE = 0.5
-
 /**
- * The rarity of a query term: that of its strongest alternatives taken together. The weaker ones do not make
+ * The rarity of a query term: that of its strongest alternatives taken together, or of an unseen word where the
+ * corpus has only words like it. The weaker ones do not make
  * it common, since a rare word stays rare however many words are a little like it.
  */
 function idfOf(index: SearchIndex, { alternatives }: QueryTerm): number {

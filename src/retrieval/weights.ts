@@ -34,3 +34,6 @@ export const NEAR = 3
 
 /** How many passages are ranked exactly; 20, 50 and 100 gain the same. */
 export const CANDIDATES = 50
+
+/** Alternatives below this weight are only like the word of the question, and do not stand for it. */
+export const ONLY_LIKE = 0.5

@@ -52,6 +52,20 @@ describe('proximity', () => {
   })
 })
 
+describe('words that are only like the query term', () => {
+  const like = ['red', 'crimson*0.4', 'scarlet*0.4'].join('|')
+
+  test('count once, however many there are', () => {
+    const once = featuresOf('crimson x x x', like).bm25
+    expect(once).toBeGreaterThan(0)
+    expect(featuresOf('crimson scarlet crimson x', like).bm25).toBe(once)
+  })
+
+  test('add nothing to the word itself', () => {
+    expect(featuresOf('red crimson x x', like).bm25).toBe(featuresOf('red x x x', like).bm25)
+  })
+})
+
 describe('the exact form', () => {
   test('is the rarity of words that stand there as asked, each once', () => {
     expect(featuresOf('court court envoy', 'court', 'law', 'envoy|envoi').exactForm).toBe(1 + 3)
