@@ -64,13 +64,13 @@ export const SPELLING_RULES: readonly SpellingRule[] = [
   },
   {
     name: '-ll-',
-    british: /(?<=[^aeiou][aei])ll(?=(?:ed|ing|er|ers|or|ors|ation)$)/u,
+    british: /(?<=[aeiou]\p{L}*[^aeiou][aei])ll(?=(?:ed|ing|er|ers|or|ors|ation)$)/u,
     american: 'l',
     examples: [
       ['travelled', 'traveled'],
       ['counsellor', 'counselor'],
     ],
-    counterexamples: ['hall', 'called-up'],
+    counterexamples: ['hall', 'dwelling', 'filled'],
   },
   {
     name: '-ogue',

@@ -34,6 +34,7 @@ function basesOfIrregular(): ReadonlyMap<string, readonly string[]> {
 
 const SIBILANT = /(?:s|x|z|ch|sh)$/u
 const CONSONANT_Y = /[^aeiou]y$/u
+const ONE_SYLLABLE = /^[^aeiou]*[aeiou][^aeiou]$/u
 const SHORT_SYLLABLE = /[aeiou][bdfglmnprt]$/u
 
 function endingsOn(word: string): readonly string[] {
@@ -49,7 +50,11 @@ function endingsOn(word: string): readonly string[] {
   const plain = [`${word}${SIBILANT.test(word) ? 'es' : 's'}`, `${word}ed`, `${word}ing`]
   if (!SHORT_SYLLABLE.test(word)) return plain
   const doubled = word + word.slice(-1)
-  return [...plain, `${doubled}ed`, `${doubled}ing`]
+  const withDoubled = [`${doubled}ed`, `${doubled}ing`]
+  // "Planned", never "planed"; but "visited" and "permitted" tell by their stress alone.
+  return ONE_SYLLABLE.test(word)
+    ? [...plain.slice(0, 1), ...withDoubled]
+    : [...plain, ...withDoubled]
 }
 
 /** A word in British and American spelling, itself first. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formsOf } from '../../../src/retrieval/synonyms/word-forms.js'
+import { basesOf, formsOf } from '../../../src/retrieval/synonyms/word-forms.js'
 
 describe('the forms of a word', () => {
   test.each([
@@ -19,4 +19,26 @@ describe('the forms of a word', () => {
     expect(formsOf(base)).toEqual(expect.arrayContaining(forms))
     expect(new Set(formsOf(base)).size).toBe(formsOf(base).length)
   })
+})
+
+describe('no form of a word', () => {
+  test.each([
+    ['win', 'wined'],
+    ['bar', 'bared'],
+    ['plan', 'planing'],
+    ['dwelling', 'dweling'],
+  ])('%s: %s', (base, other) => {
+    expect(formsOf(base)).not.toContain(other)
+  })
+})
+
+test.each([
+  ['planned', 'plan'],
+  ['studies', 'study'],
+  ['voted', 'vote'],
+  ['held', 'hold'],
+  ['children', 'child'],
+  ['visit', 'visit'],
+])('%s may be a form of %s', (form, base) => {
+  expect(basesOf(form)).toContain(base)
 })

@@ -52,8 +52,8 @@ meet encounter | face
 challenge dare | contest
 suffer undergo | endure
 undergo experience pass | suffer
-endure bear suffer withstand | last
-bear carry tolerate | endure
+endure suffer withstand | last
+tolerate endure withstand
 tolerate tolerance | accept
 experience undergo | feel
 feel sense felt | think

@@ -146,7 +146,7 @@ anthem hymn | song
 constitution charter constitutional | law
 constitutional constitution | law
 charter constitution | document
-capital headquarters | centre
+capital | centre
 summon call | invite convene
 delegate assign | representative
 `

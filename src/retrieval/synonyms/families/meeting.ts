@@ -98,7 +98,7 @@ movement campaign group | organisation
 volunteer voluntary | help
 audience spectator viewer public | crowd
 crowd mob throng | audience people
-headquarters base head office | seat
+headquarters headquarter base | seat office locate
 sideline side margin | edge
 hybrid | online
 online virtual internet remote | web

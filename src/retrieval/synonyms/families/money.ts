@@ -33,7 +33,7 @@ investor shareholder | invest
 share stake stock equity | shareholder
 shareholder stockholder investor | owner
 bond debenture | loan
-currency tenge money | dollar exchange
+currency money | exchange
 tax levy duty taxation tariff | fee
 tariff duty customs | tax
 subsidy grant subsidise allowance | aid support

@@ -54,7 +54,7 @@ drive driver | car
 driver motorist | drive
 transport transportation carry | vehicle traffic
 traffic transport | car
-carry transport bring | bear
+carry transport bring
 passenger traveller | travel
 travel journey go trip | traveller
 traveller passenger tourist | travel

@@ -50,7 +50,7 @@ complex complicated intricate | difficult
 basic fundamental essential elementary | main
 fundamental basic essential | foundation
 basis foundation base ground | basic
-base basis foundation | headquarters
+base basis foundation
 foundation basis base | ground
 background context history | setting
 context background setting circumstance | situation
