@@ -32,7 +32,7 @@ function keysOf(segment: Segment): ReadonlyMap<string, readonly string[]> {
 }
 
 /** What a letter of the Latin word may differ from the Cyrillic one on average, and what is sure. */
-const TOO_FAR = 0.16
+const TOO_FAR = 0.14
 /** Short words are like too many others. */
 const SHORT = 5
 const TOO_FAR_IF_SHORT = 0.1

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.js'
+import type { Question } from '../question/question.js'
 import { isStopWord } from '../text/stop-words.js'
 import { termOf, wordOf, type Term } from '../text/terms.js'
 import { tokens } from '../text/tokens.js'
@@ -18,6 +18,9 @@ export interface Translated {
 
 /** The weights of a lexicon's translations, best first; later ones weigh as the last. */
 const RANKS = [1, 0.85, 0.7, 0.6]
+
+/** The share that the family and synonyms of a translation keep. */
+const LIKE_TRANSLATION = 0.7
 
 interface Rendering {
   /** Folded English words that carry meaning. */
@@ -47,8 +50,11 @@ function renderingsOf(translations: readonly string[], index: SearchIndex): read
 /** The word with its family and synonyms, as if it had been asked in English. */
 function alternativesOf(word: string, index: SearchIndex): readonly Alternative[] {
   const term = { start: 0, end: 0, text: word, word, term: termOf(word) }
-  const itself = isHeld(word, index) ? [{ term: term.term, weight: 1 }] : []
-  return [...itself, ...expandByFamily(term, index), ...expandBySynonym(term, index)]
+  const like = [...expandByFamily(term, index), ...expandBySynonym(term, index)]
+  return [
+    ...(isHeld(word, index) ? [{ term: term.term, weight: 1 }] : []),
+    ...like.map((other) => ({ term: other.term, weight: other.weight * LIKE_TRANSLATION })),
+  ]
 }
 
 /** The rendering that decides how many slots there are: the most completely held, of these the first. */
@@ -91,10 +97,10 @@ function sorted(slot: ReadonlyMap<string, number>): readonly Alternative[] {
 export function expandByTranslation(
   terms: readonly Term[],
   at: number,
-  lang: Language,
+  question: Pick<Question, 'text' | 'lang'>,
   index: SearchIndex,
 ): Translated | null {
-  const found = findTranslations(terms, at, lang)
+  const found = findTranslations(terms, at, question)
   if (!found) return null
   const { length, translations } = found
   if (translations.length === 0) return { length, slots: [] }

@@ -126,7 +126,6 @@ function isSpelledAs({ lemma }: Entry, word: string): boolean {
 }
 
 const SHORTEST_STEM = 2
-const LONGEST_PHRASE = 6
 
 /**
  * Kazakh into English, by known stems that leave a chain of endings; words may be typed in Russian
@@ -134,10 +133,10 @@ const LONGEST_PHRASE = 6
  * spelled alike.
  */
 export const kazakhLexicon: Lexicon = {
-  find(words, from) {
-    const spelled = words[from] ?? ''
+  find(words) {
+    const [spelled = ''] = words
     const table = tableOf(spelled)
-    const folded = words.slice(from, from + LONGEST_PHRASE).map(foldKazakh)
+    const folded = words.map(foldKazakh)
     const [first = ''] = folded
     const seen = new Set<Entry>()
     let best: Entry | null = null

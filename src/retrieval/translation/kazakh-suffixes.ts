@@ -3,7 +3,7 @@
  * и, by the vowels of the stem; the consonants before them vary with the sound before.
  * @see Muhamedow, "Kazakh: A Comprehensive Grammar", Routledge 2016, chapters 3 and 6
  */
-const DERIVATION = '(?:[лдт]Y[кг]|шYлY[кг]|[лдт]Y|сYз|шY|[лдт]Aс|ша)'
+const DERIVATION = '(?:[лдт]Y[кг]|шYлY[кг]|[лдт]Y|сYз|шY|[лдт]Aс|Y?рA[кг]|ша)'
 const PLURAL = '[лдт]Aр'
 const POSSESSIVE = '(?:Yмыз|Yмиз|Yныз|Yниз|мYз|нYз|сY|Yм|Yн|Y|м|н)'
 const CASE =

@@ -1,4 +1,4 @@
-/** What a lexicon has for the words of a question from one of them on. */
+/** What a lexicon has for the first words of a stretch. */
 export interface Found {
   /** How many words it covers. */
   readonly length: number
@@ -6,7 +6,10 @@ export interface Found {
   readonly translations: readonly string[]
 }
 
+/** How many words the longest phrase of a lexicon has; a test keeps it true. */
+export const LONGEST_PHRASE = 6
+
 export interface Lexicon {
-  /** The longest entry that the folded words from number `from` on are a form of. */
-  readonly find: (words: readonly string[], from: number) => Found | null
+  /** The longest entry that the first of these folded words are a form of. */
+  readonly find: (words: readonly string[]) => Found | null
 }

@@ -82,18 +82,23 @@ const ACTS = /(?:н|ан|ен|ени|ани)$/u
 
 /** Russian into English, by Snowball stems. */
 export const russianLexicon: Lexicon = {
-  find(words, from) {
-    const word = words[from] ?? ''
+  find(words) {
+    const [word = ''] = words
     const { asListed, byStems, longest } = tableOf(word)
-    const first = termOf(word)
-    for (let length = longest.get(first) ?? 0; length > 1; length -= 1) {
-      if (from + length > words.length) continue
-      const stems = words.slice(from, from + length).map(termOf)
-      const translations = byStems.get(stems.join(' '))
+    const stems = words.map(termOf)
+    const [first = ''] = stems
+    const most = Math.min(longest.get(first) ?? 0, stems.length)
+    for (let length = most; length > 1; length -= 1) {
+      const translations = byStems.get(stems.slice(0, length).join(' '))
       if (translations) return { length, translations }
     }
     const translations =
       asListed.get(word) ?? byStems.get(first) ?? byStems.get(first.replace(ACTS, ''))
     return translations ? { length: 1, translations } : null
   },
+}
+
+/** Translations of a word just as the Russian lexicon lists it; null for its forms and unknown words. */
+export function listedInRussian(word: string): readonly string[] | null {
+  return tableOf(word).asListed.get(word) ?? null
 }

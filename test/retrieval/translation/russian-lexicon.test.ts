@@ -3,7 +3,7 @@ import { russianLexicon } from '../../../src/retrieval/translation/russian-lexic
 
 function best(words: string): string | undefined {
   const all = words.split(' ')
-  const found = russianLexicon.find(all, 0)
+  const found = russianLexicon.find(all)
   return found?.length === all.length ? found.translations[0] : undefined
 }
 
@@ -39,5 +39,5 @@ describe('a phrase', () => {
 })
 
 test.each(['иванов', 'токаева', 'законский', 'судак'])('%s is no known word', (word) => {
-  expect(russianLexicon.find([word], 0)).toBeNull()
+  expect(russianLexicon.find([word])).toBeNull()
 })

@@ -13,7 +13,7 @@ export const RUSSIAN_GOVERNMENT = `
 правительство: government, cabinet; правительственный: government, governmental; кабинет министров: cabinet; кабинет: cabinet, office
 править, правил, правила: rule, govern, reign; правление: rule, reign, board, government; правитель: ruler; правящий: ruling
 управлять: govern, manage, control, run; управление: administration, management, department, office; управляющий: manager
-управлять самолетом: fly, pilot; самоуправление: self-government; местное самоуправление: local self-government
+управлять самолетом: fly, pilot; самоуправление: self government; местное самоуправление: local self government
 министр: minister, secretary; министерство, минюст: ministry, department; министерский: ministerial; замминистра: deputy minister
 премьер-министр, премьер: prime minister, premier; заместитель премьер-министра, вице-премьер: deputy prime minister
 заместитель: deputy, vice; заместитель министра: deputy minister, vice minister; первый заместитель: first deputy; зам: deputy; вице: vice
