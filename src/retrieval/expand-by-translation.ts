@@ -21,6 +21,10 @@ const RANKS = [1, 0.85, 0.7, 0.6]
 
 /** The share that the family and synonyms of a translation keep. */
 const LIKE_TRANSLATION = 0.7
+/** Synonyms of this weight are other forms of the word. */
+const SAME = 0.9
+/** A word whose best alternative weighs less is one that the corpus does not know. */
+const LEAST = 0.15
 
 interface Rendering {
   /** Folded English words that carry meaning. */
@@ -53,7 +57,10 @@ function alternativesOf(word: string, index: SearchIndex): readonly Alternative[
   const like = [...expandByFamily(term, index), ...expandBySynonym(term, index)]
   return [
     ...(isHeld(word, index) ? [{ term: term.term, weight: 1 }] : []),
-    ...like.map((other) => ({ term: other.term, weight: other.weight * LIKE_TRANSLATION })),
+    ...like.map((other) => ({
+      term: other.term,
+      weight: other.weight >= SAME ? other.weight : other.weight * LIKE_TRANSLATION,
+    })),
   ]
 }
 
@@ -67,7 +74,10 @@ function principalOf(renderings: readonly Rendering[]): Rendering | null {
   return best
 }
 
-/** Aligns a rendering with the slots from the end, where the head of an English phrase stands. */
+/**
+ * Aligns a rendering with the slots from the end, where the head of an English phrase stands; the first
+ * slot takes what is left over.
+ */
 function fill(
   slots: readonly Map<string, number>[],
   { words, weight }: Rendering,
@@ -75,19 +85,20 @@ function fill(
 ): void {
   const share = Math.min(1, slots.length / words.length)
   words.toReversed().forEach((word, fromEnd) => {
-    const slot = slots[slots.length - 1 - fromEnd]
+    const slot = slots[Math.max(0, slots.length - 1 - fromEnd)]
     if (!slot) return
     for (const alternative of alternativesOf(word, index)) {
-      const known = slot.get(alternative.term) ?? 0
-      slot.set(alternative.term, Math.max(alternative.weight * weight * share, known))
+      const inSlot = alternative.weight * weight * share
+      if (inSlot > (slot.get(alternative.term) ?? 0)) slot.set(alternative.term, inSlot)
     }
   })
 }
 
-function sorted(slot: ReadonlyMap<string, number>): readonly Alternative[] {
-  return [...slot]
+function alternativesIn(slot: ReadonlyMap<string, number>): readonly Alternative[] {
+  const alternatives = [...slot]
     .map(([term, weight]) => ({ term, weight }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+  return (alternatives[0]?.weight ?? 0) < LEAST ? [] : alternatives
 }
 
 /**
@@ -108,5 +119,5 @@ export function expandByTranslation(
   const principal = principalOf(renderings)
   const slots = (principal?.words ?? ['']).map(() => new Map<string, number>())
   for (const rendering of renderings) fill(slots, rendering, index)
-  return { length, slots: slots.map(sorted) }
+  return { length, slots: slots.map(alternativesIn) }
 }

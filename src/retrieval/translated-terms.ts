@@ -13,6 +13,9 @@ const TRANSLATION_BESIDE_NAME = 0.4
 /** The weight of a name that is written as the corpus writes it. */
 const SURE = 0.95
 
+/** Translations that weigh less are only like one that the corpus lacks. */
+const LEAST_TRANSLATION = 0.5
+
 const CAPITAL = /^\p{Lu}/u
 /** Shorter ones are acronyms. */
 const SHORTEST_NAME = 4
@@ -39,14 +42,16 @@ function isInName(term: Term, { clues }: Question): boolean {
   )
 }
 
-/** Translations and names that a word may be: any name where it has no translation, else if it has a capital. */
+/** Translations and names that a word may be: any name where the corpus has no translation, else if it has a capital. */
 function foreignAlternatives(
   term: Term,
   translations: readonly Alternative[],
   question: Question,
   index: SearchIndex,
 ): readonly Alternative[] {
-  if (translations.length === 0) return expandByName(term, index)
+  if ((translations[0]?.weight ?? 0) < LEAST_TRANSLATION) {
+    return union(expandByName(term, index), translations)
+  }
   if (!CAPITAL.test(term.text) || term.word.length < SHORTEST_NAME) return translations
   const names = expandByName(term, index)
   const isSure = (names[0]?.weight ?? 0) >= SURE && isInName(term, question)
