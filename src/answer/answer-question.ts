@@ -75,7 +75,9 @@ export function answerQuestion(library: Library, text: string, options: AnswerOp
     facts: facts ? citeFacts(facts.facts, citations) : [],
     citations,
     repairs: repairsOf(query),
-    explanation: explainAnswer(question, query, passages, sentences, candidates, verdict),
+    get explanation() {
+      return explainAnswer(question, query, passages, sentences, candidates, verdict)
+    },
   }
 }
 

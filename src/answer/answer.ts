@@ -60,5 +60,6 @@ export interface Answer {
   /** Best evidence first; a `context` citation follows the evidence that leans on it. */
   readonly citations: readonly Citation[]
   readonly repairs: readonly Repair[]
+  /** Made when it is read. */
   readonly explanation: Explanation
 }

@@ -20,6 +20,9 @@ function excerptsOf(library: Library, question: string): readonly string[] {
   return citations.map(({ excerpt }) => excerpt)
 }
 
+const ask = (library: Library) =>
+  answerQuestion(library, 'When did the bridge over the Ishim open?', { now: '2026-11-22' })
+
 describe('updateLibrary', () => {
   const before = buildLibrary([HARBOUR, BRIDGE], createFlexsearchIndex)
 
@@ -52,8 +55,6 @@ describe('updateLibrary', () => {
       createFlexsearchIndex,
     )
     const fresh = buildLibrary([BRIDGE_AGAIN], createFlexsearchIndex)
-    const ask = (library: Library) =>
-      answerQuestion(library, 'When did the bridge over the Ishim open?', { now: '2026-11-22' })
     expect({ ...ask(after), explanation: null }).toEqual({ ...ask(fresh), explanation: null })
     expect(ask(after).confidence).toBe(ask(fresh).confidence)
   })

@@ -2,7 +2,7 @@ import { today } from '../../adapters/clock.js'
 import type { Configuration } from '../../adapters/configuration.js'
 import { readLocaleFiles } from '../../adapters/locale-files.js'
 import { createLogger } from '../../adapters/logger.js'
-import { answerText } from '../../answer/answer-text.js'
+import { createAnswerer } from '../../answer/answer-memory.js'
 import { coverageOf } from '../../messages/coverage.js'
 import { createMessages } from '../../messages/messages.js'
 import { createBot } from '../../telegram/bot.js'
@@ -22,11 +22,12 @@ export async function bot(
   }
   const { library, rejected } = await loadLibrary(flags.corpus ?? configuration.corpusDir, terminal)
   reportRejected(rejected, terminal)
+  const answer = createAnswerer(library)
   const coverage = coverageOf(library.articles)
   const telegramBot = createBot({
     token: botToken,
     apiRoot: telegramApiRoot,
-    ask: (text) => answerText(library, text, { now: today(timeZone) }),
+    ask: (text) => answer(text, today(timeZone)),
     coverage: () => coverage,
     messages: createMessages(readLocaleFiles()),
     defaultLocale,
