@@ -1,5 +1,5 @@
 import { cyrillicKeys, latinKeys } from '../text/consonant-keys.js'
-import { nameDistance } from '../text/name-distance.js'
+import { nameDistanceFrom } from '../text/name-distance.js'
 import { termOf, type Term } from '../text/terms.js'
 import { baseForms } from './name-base-forms.js'
 import type { Alternative } from './query.js'
@@ -12,6 +12,10 @@ const LATIN_WORD = /^[a-z']+$/
 /** Endings of English and learned words that Russian and Kazakh leave off or inflect away. */
 const LATIN_ENDING = /(?:es|s|is|us|um|os)$/
 
+function bareOf(word: string): string {
+  return word.length > 5 ? word.replace(LATIN_ENDING, '') : word
+}
+
 const wordsByKey = new WeakMap<Segment, ReadonlyMap<string, readonly string[]>>()
 
 function keysOf(segment: Segment): ReadonlyMap<string, readonly string[]> {
@@ -20,8 +24,9 @@ function keysOf(segment: Segment): ReadonlyMap<string, readonly string[]> {
   const byKey = new Map<string, string[]>()
   for (const word of segment.wordNumbers.keys()) {
     if (word.length < SHORTEST_NAME || !LATIN_WORD.test(word)) continue
-    const bare = word.length > 5 ? word.replace(LATIN_ENDING, '') : word
-    for (const key of new Set([...latinKeys(word), ...latinKeys(bare)])) {
+    const bare = bareOf(word)
+    const keys = latinKeys(word)
+    for (const key of bare === word ? keys : new Set([...keys, ...latinKeys(bare)])) {
       const words = byKey.get(key)
       if (words) words.push(word)
       else byKey.set(key, [word])
@@ -40,10 +45,20 @@ const TOO_FAR_IF_SHORT = 0.1
 /** Names this much farther than the nearest are other names. */
 const BEYOND_NEAREST = 0.08
 
-function unlike(form: string, word: string): number {
-  const bare = word.length > 5 ? word.replace(LATIN_ENDING, '') : word
-  const distance = Math.min(nameDistance(form, word), nameDistance(form, bare) + 0.3)
-  return distance / Math.max(form.length, word.length)
+/** What a Latin ending more than the Cyrillic word has costs. */
+const ENDING = 0.3
+/** More letters than this no spelling adds. */
+const MOST_LONGER = 6
+
+function unlikeness(form: string): (word: string) => number {
+  const distanceTo = nameDistanceFrom(form)
+  return (word) => {
+    if (Math.abs(word.length - form.length) > MOST_LONGER) return Infinity
+    const bare = bareOf(word)
+    const whole = distanceTo(word)
+    const distance = bare === word ? whole : Math.min(whole, distanceTo(bare) + ENDING)
+    return distance / Math.max(form.length, word.length)
+  }
 }
 
 /**
@@ -53,10 +68,11 @@ function unlike(form: string, word: string): number {
 export function expandByName(term: Term, index: SearchIndex): readonly Alternative[] {
   const distances = new Map<string, number>()
   for (const { form, cost } of baseForms(term.word)) {
+    const unlike = unlikeness(form)
     for (const key of cyrillicKeys(form)) {
       for (const { segment } of index.segments) {
         for (const word of keysOf(segment).get(key) ?? []) {
-          const distance = unlike(form, word) + cost
+          const distance = unlike(word) + cost
           const limit = Math.min(form.length, word.length) < SHORT ? TOO_FAR_IF_SHORT : TOO_FAR
           if (distance > limit || !holdsWord(index, word)) continue
           const found = termOf(word)

@@ -70,31 +70,58 @@ function each(spellings: readonly string[], keys: readonly string[]) {
   return Object.fromEntries(spellings.map((spelling) => [spelling, keys]))
 }
 
-const LONGEST = 7
+/** Spellings by their first letter, longer ones before their beginnings. */
+type SpellingTable = ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]>
+
+function byFirstLetter(table: Readonly<Record<string, readonly string[]>>): SpellingTable {
+  const sorted = Object.entries(table).sort(([a], [b]) => b.length - a.length)
+  const grouped = new Map<string, (readonly [string, readonly string[]])[]>()
+  for (const entry of sorted) {
+    const first = entry[0].slice(0, 1)
+    const known = grouped.get(first)
+    if (known) known.push(entry)
+    else grouped.set(first, [entry])
+  }
+  return grouped
+}
+
+/** A key with more classes at its end; the same class twice is one. */
+function extended(key: string, classes: string): string {
+  let longer = key
+  for (const one of classes) if (!longer.endsWith(one)) longer += one
+  return longer
+}
+
 /** More readings than this are left out. */
 const MOST_KEYS = 12
 
-function keysBy(
-  table: Readonly<Record<string, readonly string[]>>,
-  word: string,
-): readonly string[] {
+function keysBy(table: SpellingTable, word: string): readonly string[] {
   let keys = ['']
   for (let at = 0; at < word.length;) {
-    let length = Math.min(LONGEST, word.length - at)
-    while (length > 1 && !(word.slice(at, at + length) in table)) length -= 1
-    const classes = table[word.slice(at, at + length)]
-    if (classes) keys = keys.flatMap((key) => classes.map((next) => key + next)).slice(0, MOST_KEYS)
-    at += length
+    const spelled = table.get(word[at] ?? '')?.find(([spelling]) => word.startsWith(spelling, at))
+    at += spelled?.[0].length ?? 1
+    if (!spelled) continue
+    const [, readings] = spelled
+    const [only = '', second] = readings
+    keys =
+      second === undefined
+        ? keys.map((key) => extended(key, only))
+        : keys
+            .flatMap((key) => readings.map((classes) => extended(key, classes)))
+            .slice(0, MOST_KEYS)
   }
-  return [...new Set(keys.map((key) => key.replace(/(.)\1+/g, '$1')))]
+  return keys.length === 1 ? keys : [...new Set(keys)]
 }
+
+const CYRILLIC_TABLE = byFirstLetter(CYRILLIC)
+const LATIN_TABLE = byFirstLetter(LATIN)
 
 /** The consonants of a folded Cyrillic word by class, in each of its readings. */
 export function cyrillicKeys(word: string): readonly string[] {
-  return keysBy(CYRILLIC, word)
+  return keysBy(CYRILLIC_TABLE, word)
 }
 
 /** The consonants of a folded Latin word by class, in each of its readings. */
 export function latinKeys(word: string): readonly string[] {
-  return keysBy(LATIN, word)
+  return keysBy(LATIN_TABLE, word)
 }

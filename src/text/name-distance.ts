@@ -26,39 +26,60 @@ function costOfOther(cyrillic: string, latin: string): number {
   return vowels ? VOWEL_FOR_VOWEL : CONSONANT_FOR_CONSONANT
 }
 
+interface Sound {
+  /** How many Cyrillic letters it takes. */
+  readonly length: number
+  readonly latin: string
+  readonly cost: number
+}
+
+/** The spellings of what begins at each letter of a Cyrillic word. */
+function soundsOf(cyrillic: string): readonly (readonly Sound[])[] {
+  return Array.from({ length: cyrillic.length }, (_, at) => {
+    const sounds: Sound[] = []
+    for (let length = 1; length <= LONGEST_SOUND && at + length <= cyrillic.length; length += 1) {
+      for (const { latin, cost } of NAME_SPELLINGS.get(cyrillic.slice(at, at + length)) ?? []) {
+        sounds.push({ length, latin, cost })
+      }
+    }
+    return sounds
+  })
+}
+
 /**
- * How far a Latin word is from spelling a Cyrillic one, both folded: 0 for a usual romanisation, about 1
+ * How far Latin words are from spelling a Cyrillic one, all folded: 0 for a usual romanisation, about 1
  * for each wrong consonant and half of that for a vowel; the cheapest alignment of both.
  */
-export function nameDistance(cyrillic: string, latin: string): number {
+export function nameDistanceFrom(cyrillic: string): (latin: string) => number {
+  const sounds = soundsOf(cyrillic)
   const rows = cyrillic.length + 1
-  const columns = latin.length + 1
-  const costs = new Float64Array(rows * columns).fill(Infinity)
-  costs[0] = 0
-  const offer = (row: number, column: number, cost: number): void => {
-    const at = row * columns + column
-    if (cost < (costs[at] ?? 0)) costs[at] = cost
-  }
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const cost = costs[row * columns + column] ?? Infinity
-      const letter = cyrillic[row]
-      const other = latin[column]
-      if (other !== undefined) {
-        const added = costOfAdded(other, latin[column - 1], column === latin.length - 1)
-        offer(row, column + 1, cost + added)
-      }
-      if (letter === undefined) continue
-      offer(row + 1, column, cost + costOfOmitted(letter, cyrillic[row - 1]))
-      if (other === undefined) continue
-      offer(row + 1, column + 1, cost + costOfOther(letter, other))
-      for (let length = 1; length <= LONGEST_SOUND && row + length < rows; length += 1) {
-        for (const spelling of NAME_SPELLINGS.get(cyrillic.slice(row, row + length)) ?? []) {
-          if (!latin.startsWith(spelling.latin, column)) continue
-          offer(row + length, column + spelling.latin.length, cost + spelling.cost)
+  return (latin) => {
+    const columns = latin.length + 1
+    const costs = new Float64Array(rows * columns).fill(Infinity)
+    costs[0] = 0
+    const offer = (at: number, cost: number): void => {
+      if (cost < (costs[at] ?? 0)) costs[at] = cost
+    }
+    for (let row = 0; row < rows; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        const at = row * columns + column
+        const cost = costs[at] ?? Infinity
+        const letter = cyrillic[row]
+        const other = latin[column]
+        if (other !== undefined) {
+          const isLast = column === latin.length - 1
+          offer(at + 1, cost + costOfAdded(other, latin[column - 1], isLast))
+        }
+        if (letter === undefined) continue
+        offer(at + columns, cost + costOfOmitted(letter, cyrillic[row - 1]))
+        if (other === undefined) continue
+        offer(at + columns + 1, cost + costOfOther(letter, other))
+        for (const sound of sounds[row] ?? []) {
+          if (!latin.startsWith(sound.latin, column)) continue
+          offer(at + sound.length * columns + sound.latin.length, cost + sound.cost)
         }
       }
     }
+    return costs[rows * columns - 1] ?? Infinity
   }
-  return costs[rows * columns - 1] ?? Infinity
 }

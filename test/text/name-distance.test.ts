@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { cyrillicKeys, latinKeys } from '../../src/text/consonant-keys.js'
 import { fold } from '../../src/text/fold.js'
-import { nameDistance } from '../../src/text/name-distance.js'
+import { nameDistanceFrom } from '../../src/text/name-distance.js'
 
 function share(cyrillic: string, latin: string): number {
   const keys = new Set(latinKeys(fold(latin)))
   const alike = cyrillicKeys(fold(cyrillic)).some((key) => keys.has(key))
   if (!alike) return 1
-  const distance = nameDistance(fold(cyrillic), fold(latin))
+  const distance = nameDistanceFrom(fold(cyrillic))(fold(latin))
   return distance / Math.max(cyrillic.length, latin.length)
 }
 
@@ -78,7 +78,7 @@ describe('different names', () => {
 })
 
 test('the distance of nothing to nothing is 0, and that to a word grows with its consonants', () => {
-  expect(nameDistance('', '')).toBe(0)
-  expect(nameDistance('', 'brt')).toBe(3)
-  expect(nameDistance('брт', '')).toBe(3)
+  expect(nameDistanceFrom('')('')).toBe(0)
+  expect(nameDistanceFrom('')('brt')).toBe(3)
+  expect(nameDistanceFrom('брт')('')).toBe(3)
 })
