@@ -4,7 +4,7 @@
 export const EVIDENCE_SENTENCES = 5
 
 /** Ranked sentences that are scored as evidence; the right one is hardly ever further down. */
-export const EVIDENCE_RANKED = 100
+export const EVIDENCE_RANKED = 60
 
 /** UTF-16 units of an excerpt; a longer sentence is cut around the answer. */
 export const LONGEST_EXCERPT = 400
@@ -36,7 +36,7 @@ export const EVIDENCE_WEIGHTS = {
   wantedMention: 1,
   /** Inside a quotation of the person whose words are asked for. */
   speaker: 3,
-  /** ln(1 + words): a short sentence says little. */
+  /** ln(1 + words), words by their usual length: a short sentence says little. */
   length: 0.5,
   /** 1 for the first sentence of the article, 1/2 for the second … */
   lead: 1,
