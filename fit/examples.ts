@@ -18,19 +18,26 @@ import { answerTokens, tokenF1 } from './token-f1.js'
 export interface Example {
   readonly pack: string
   readonly question: PackQuestion
+  /** How often it is trained on in a pass. */
+  readonly copies: number
   readonly kind: number
   readonly expected: number
   readonly role: number
   readonly slots: Uint16Array
   readonly count: number
   readonly texts: readonly string[]
+  /** What finding it is worth in training: squared F1, nothing outside the right article. */
+  readonly gain: Float32Array
   /** Token F1 and exact match with the best accepted answer. */
   readonly f1: Float32Array
   readonly exact: Uint8Array
 }
 
-/** Runs search and extraction up to the scoring, as the answering pipeline does with the article given. */
-export function examplesOf(pack: Pack): readonly Example[] {
+/** Whether the article is given, or the whole pack is searched. */
+type Mode = 'given' | 'searched'
+
+/** Runs search and extraction up to the scoring, as the answering pipeline does. */
+function readQuestions(pack: Pack, mode: Mode): readonly Example[] {
   const index = buildSearchIndex(pack.articles, createFlexsearchIndex)
   const annotations = new Map<Article, Annotations>()
   const annotationsOf = (article: Article) => {
@@ -43,7 +50,7 @@ export function examplesOf(pack: Pack): readonly Example[] {
     const question = analyzeQuestion(row.question, { lang: 'en' })
     const query = buildQuery(question, index)
     const within = ({ id }: Article) => id === row.file
-    const sentences = rankSentences(rankPassages(index, query, { within }))
+    const sentences = rankSentences(rankPassages(index, query, mode === 'given' ? { within } : {}))
       .filter((sentence) => sentence.article.sentences[sentence.index]?.role === 'body')
       .slice(0, EVIDENCE_SENTENCES)
     const { frame, situations } = readSentences(question, query, sentences, context)
@@ -54,6 +61,9 @@ export function examplesOf(pack: Pack): readonly Example[] {
       slots.set(part, at)
       at += part.length
     }
+    const inArticle = situations.flatMap(({ match: { analysis } }) =>
+      analysis.proposals.map(() => analysis.article.id === row.file),
+    )
     const texts = situations.flatMap(({ match: { analysis } }) =>
       analysis.proposals.map(({ from, to }) =>
         analysis.article.text.slice(analysis.words[from]?.start, analysis.words[to - 1]?.end),
@@ -61,19 +71,32 @@ export function examplesOf(pack: Pack): readonly Example[] {
     )
     const golds = row.answers.map((answer) => answerTokens(answer))
     const tokens = texts.map((text) => answerTokens(text))
+    const f1 = Float32Array.from(tokens, (own) =>
+      Math.max(...golds.map((gold) => tokenF1(own, gold))),
+    )
     return {
-      pack: pack.name,
+      pack: mode === 'given' ? pack.name : `${pack.name}, searched`,
       question: row,
+      copies: pack.searchable ? 1 : 2,
       kind: frame.kind,
       expected: frame.expected,
       role: frame.role,
       slots,
       count: texts.length,
       texts,
-      f1: Float32Array.from(tokens, (own) => Math.max(...golds.map((gold) => tokenF1(own, gold)))),
+      gain: Float32Array.from(f1, (own, i) => (inArticle[i] ? own ** 2 : 0)),
+      f1,
       exact: Uint8Array.from(tokens, (own) =>
         golds.some((gold) => gold.join(' ') === own.join(' ')) ? 1 : 0,
       ),
     }
   })
+}
+
+/**
+ * Every question twice: with its article given and, where that makes sense, searched for in the whole pack.
+ */
+export function examplesOf(pack: Pack): readonly Example[] {
+  const given = readQuestions(pack, 'given')
+  return pack.searchable ? [...given, ...readQuestions(pack, 'searched')] : given
 }

@@ -15,6 +15,8 @@ export interface PackQuestion {
 
 export interface Pack {
   readonly name: string
+  /** Whether its questions make sense without their article. */
+  readonly searchable: boolean
   readonly articles: readonly Article[]
   readonly questions: readonly PackQuestion[]
 }
@@ -29,7 +31,7 @@ interface Row {
 const BYTE_ORDER_MARK = /^\uFEFF/
 const PART_NUMBERS = /(?:-\d+){2}\.txt$/
 
-/** Reads a pack: a folder with `questions.jsonl` and `corpus/*.txt`. */
+/** Reads a pack: a folder with `pack.json`, `questions.jsonl` and `corpus/*.txt`. */
 export function readPack(folder: string): Pack {
   const corpus = join(folder, 'corpus')
   const articles = readdirSync(corpus)
@@ -53,5 +55,6 @@ export function readPack(folder: string): Pack {
       ? []
       : [{ id, question, answers, file, group: groupOf(file) }]
   })
-  return { name: basename(folder), articles, questions }
+  const { task } = JSON.parse(readFileSync(join(folder, 'pack.json'), 'utf8')) as { task: string }
+  return { name: basename(folder), searchable: task === 'open', articles, questions }
 }

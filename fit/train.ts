@@ -81,7 +81,9 @@ export function train(examples: readonly Example[], options: TrainingOptions): M
   const gradient = new Float64Array(SLOT_COUNT)
   const width = FEATURES.length
   let averaged = 0
-  const usable = examples.filter(({ f1 }) => f1.some((value) => value > 0))
+  const usable = examples
+    .filter(({ gain }) => gain.some((value) => value > 0))
+    .flatMap((example) => Array.from({ length: example.copies }, () => example))
   for (let pass = 0; pass < passes; pass += 1) {
     for (const example of shuffled(usable, pass + 1)) {
       const parts = [0, example.kind, example.expected, example.role].map(
@@ -99,13 +101,13 @@ export function train(examples: readonly Example[], options: TrainingOptions): M
       const p = softmax(scoresOf(example, combined))
       let expectation = 0
       for (let c = 0; c < example.count; c += 1) {
-        expectation += (p[c] ?? 0) * (example.f1[c] ?? 0) ** 2
+        expectation += (p[c] ?? 0) * (example.gain[c] ?? 0)
       }
       if (expectation < 1e-12) continue
       const touched: number[] = []
       for (let c = 0; c < example.count; c += 1) {
         const share = p[c] ?? 0
-        const delta = share * ((example.f1[c] ?? 0) ** 2 / expectation - 1)
+        const delta = share * ((example.gain[c] ?? 0) / expectation - 1)
         if (Math.abs(delta) < 1e-5) continue
         for (let at = c * width, end = at + width; at < end; at += 1) {
           const slot = example.slots[at] ?? 0

@@ -29,6 +29,8 @@ const CAPITAL = /^\p{Lu}/u
 const DIGIT = /\p{N}/u
 const LETTER = /\p{L}/u
 const ORDINAL = /^\p{N}+(?:st|nd|rd|th)$/u
+const HYPHENATED_NUMBER = /^\p{L}+-\p{L}+$/u
+const COUNTS: ReadonlySet<WordClass | undefined> = new Set(['number', 'ordinal'])
 const POSSESSIVE_ENDING = /^['’]s$/
 const PAST_ENDING = /[^e]ed$/
 const SINGULAR_IN_S = /(?:ss|us|is)$/
@@ -73,5 +75,10 @@ export function classAlone({ text, folded }: ClassifiableWord, first: boolean): 
   }
   if (capital && !first && (known === undefined || NAMEABLE.has(known))) return 'name'
   if (known) return known
+  if (
+    HYPHENATED_NUMBER.test(folded) &&
+    folded.split('-').every((part) => COUNTS.has(closed.get(part)))
+  )
+    return 'number'
   return capital && !isCommon(folded) ? 'name' : openClass(folded)
 }

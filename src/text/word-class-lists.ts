@@ -12,7 +12,7 @@ export const CLOSED_CLASSES: Readonly<Partial<Record<WordClass, string>>> = {
   possessive:
     'my your his her its our their whose мой свой его ее их наш ваш өз біздің оның олардың',
   pronoun: `i you he she it we they me him us them himself herself itself themselves myself yourself ourselves
-    one ones oneself someone anyone everyone nobody something anything everything nothing none others mine
+    ones oneself someone anyone everyone nobody something anything everything nothing none others mine
     yours hers ours theirs there here я ты он она оно мы вы они ему ей им него ол олар біз сіз мен сен`,
   preposition: `of in on at for from by with into onto upon about over under after before between among amongst
     amid during through throughout against within without since until till near behind beyond across along

@@ -4,6 +4,9 @@ interface Likely {
   readonly probability: number
 }
 
+/** What it is worth to hit the answer exactly, above its F1 of 1. */
+const EXACT_BONUS = 0.2
+
 /** How many of the likeliest candidates are compared. */
 const COMPARED = 20
 
@@ -21,14 +24,15 @@ function tokenF1(one: readonly string[], other: readonly string[]): number {
 
 /**
  * The candidate that is expected to share most words with the right answer, whichever that is: the highest
- * sum of token F1 with each of the likeliest ones times its probability. Candidates come likeliest first.
+ * sum of token F1 with each of the likeliest ones times its probability, exact ones a little more. Candidates come
+ * likeliest first.
  */
 export function bestExpectedF1(candidates: readonly Likely[]): number {
   const likely = candidates.slice(0, COMPARED)
   let best = 0
   let highest = Number.NEGATIVE_INFINITY
-  likely.forEach(({ tokens }, i) => {
-    let expected = 0
+  likely.forEach(({ tokens, probability }, i) => {
+    let expected = EXACT_BONUS * probability
     for (const other of likely) expected += other.probability * tokenF1(tokens, other.tokens)
     if (expected > highest + 1e-9) {
       highest = expected
