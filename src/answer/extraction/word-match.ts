@@ -23,7 +23,7 @@ function commonPrefix(a: string, b: string): number {
 }
 
 /** How well a word of the text stands for a word of the question, 0 to 1. */
-export function matchStrength(asked: QuestionWord, word: Word): number {
+function matchStrength(asked: QuestionWord, word: Word): number {
   if (asked.base === word.base || asked.word === word.folded) return 1
   const known = asked.alternatives.get(word.term) ?? 0
   const longer = Math.max(asked.word.length, word.folded.length)

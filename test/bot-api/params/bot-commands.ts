@@ -32,7 +32,7 @@ export const commandScope: Shape<CommandScope> = oneOf(
     const type = 'type' in value && typeof value.type === 'string' ? value.type : ''
     const fields = Object.hasOwn(scopeFields, type) ? scopeFields[type] : undefined
     if (fields === undefined) return undefined
-    return object({ type: required(text()), ...fields }) as Shape<CommandScope>
+    return object({ type: required(text()), ...fields })
   },
   `a scope with the type ${Object.keys(scopeFields).join(', ')}`,
 )

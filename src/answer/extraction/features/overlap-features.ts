@@ -6,7 +6,7 @@ const SHARES = [0.01, 0.34, 0.67, 0.99]
 const WEIGHTS = [0.01, 0.05, 0.1, 0.2, 0.35, 0.5]
 
 /** The last noun before the first preposition: what the candidate is. */
-export function headOf({ match }: Pick<Situation, 'match'>, { from, to }: Run): number {
+function headOf({ match }: Pick<Situation, 'match'>, { from, to }: Run): number {
   const { words } = match.analysis
   let end = from + 1
   while (end < to && words[end]?.class !== 'preposition' && words[end]?.class !== 'comma') end += 1
