@@ -44,7 +44,7 @@ const GATE: readonly GateFeature[] = [
   },
 ]
 
-const BIAS = -2.9
+const BIAS = -2.6
 
 /** At this confidence and above it is an answer; below, at this one and above, the nearest passages. */
 const ANSWER_FROM = 0.5

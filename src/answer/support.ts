@@ -1,6 +1,7 @@
 import type { Clue, Question } from '../question/question.js'
 import { idf } from '../retrieval/bm25.js'
 import type { Query, QueryTerm } from '../retrieval/query.js'
+import { ONLY_LIKE } from '../retrieval/weights.js'
 import { askedSpeaker } from './asked-speaker.js'
 import type { CandidateAnswer } from './candidate.js'
 import { leansOnBefore } from './leans-on-before.js'
@@ -91,8 +92,9 @@ function isOf(clue: Clue, { term }: WeighedTerm): boolean {
   return term.start < clue.end && term.end > clue.start
 }
 
+/** No article holds the word itself, nor a near synonym. */
 function isUnknown({ term }: WeighedTerm): boolean {
-  return term.alternatives.length === 0
+  return term.alternatives.every(({ weight }) => weight < ONLY_LIKE)
 }
 
 /** Measures the support of the best sentence; of nothing at all where there is none. */
