@@ -8,7 +8,7 @@ import type { Situation } from './feature.js'
 import { fittedModel } from './fitted-model.js'
 import { weightsFor } from './model.js'
 import { readSentences } from './situations.js'
-import { scoreCandidates } from './slots.js'
+import { scoreCandidates } from './score-candidates.js'
 import { typeFit } from './type-fit.js'
 
 interface Scored {
@@ -20,10 +20,23 @@ interface Scored {
 /** How many candidates are handed on; the rest is hardly ever right. */
 const KEPT = 40
 
-function scored(situations: readonly Situation[], weights: Float32Array): Scored[] {
-  return situations.flatMap((situation) =>
-    [...scoreCandidates(situation, weights)].map((score, number) => ({ situation, number, score })),
-  )
+/** Scores lower than the best by more than this have no share that counts. */
+const NEGLIGIBLE = 12
+
+/** All candidates whose share counts, best first. */
+function scored(situations: readonly Situation[], weights: Float32Array): readonly Scored[] {
+  const scores = situations.map((situation) => scoreCandidates(situation, weights))
+  let highest = Number.NEGATIVE_INFINITY
+  for (const own of scores) for (const score of own) highest = Math.max(highest, score)
+  return situations
+    .flatMap((situation, i) => {
+      const kept: Scored[] = []
+      scores[i]?.forEach((score, number) => {
+        if (score > highest - NEGLIGIBLE) kept.push({ situation, number, score })
+      })
+      return kept
+    })
+    .sort((a, b) => b.score - a.score)
 }
 
 function toAnswer(
@@ -69,7 +82,6 @@ export function extractAnswers(
 ): readonly CandidateAnswer[] {
   const { frame, situations } = readSentences(question, query, sentences, context)
   const candidates = scored(situations, weightsFor(fittedModel(), frame))
-  candidates.sort((a, b) => b.score - a.score)
   const highest = candidates[0]?.score ?? 0
   const total = candidates.reduce((sum, { score }) => sum + Math.exp(score - highest), 0)
   const likely = candidates.slice(0, KEPT).map((candidate) => ({

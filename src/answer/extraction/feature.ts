@@ -48,10 +48,13 @@ export interface RankedMatch extends SentenceMatch {
 export interface Situation {
   readonly frame: QuestionFrame
   readonly match: RankedMatch
-  readonly rarity: (term: string) => number
 }
 
+/** What a value depends on besides the question: candidates that share it share the value. */
+export type Scope = 'sentence' | 'left end' | 'right end' | 'candidate'
+
 export interface QuestionFeature extends FeatureBase {
+  readonly scope: Scope
   readonly value: (situation: Situation, candidate: TypedProposal) => number
 }
 

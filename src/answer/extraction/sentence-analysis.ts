@@ -21,6 +21,9 @@ export interface SentenceAnalysis extends GeneratorInput {
   readonly proposals: readonly TypedProposal[]
 }
 
+/** Words; what a sentence holds beyond is not read, so that a page without stops costs no more than one. */
+const LONGEST = 250
+
 const EMPTY = { start: 0, end: 0 }
 
 /** The words that a span of the text covers, from the first that ends in it to the last that starts in it. */
@@ -38,7 +41,7 @@ function mentionsIn(words: readonly Word[], mentions: readonly Mention[], senten
 }
 
 function analyse(article: Article, index: number, { mentions }: Annotations): SentenceAnalysis {
-  const words = sentenceWords(article.text, article.sentences[index] ?? EMPTY)
+  const words = sentenceWords(article.text, article.sentences[index] ?? EMPTY).slice(0, LONGEST)
   const input = { ...sentenceParts(words), mentions: mentionsIn(words, mentions, index) }
   const proposals = proposeCandidates(input).map((proposal) => ({
     ...proposal,

@@ -1,5 +1,6 @@
 import { alignPrefixes } from './align.js'
 import type { QuestionFrame } from './question-frame.js'
+import type { Run } from './run.js'
 import type { SentenceAnalysis } from './sentence-analysis.js'
 import type { Word } from './sentence-words.js'
 import type { WordMatch } from './word-match.js'
@@ -21,6 +22,10 @@ export interface SentenceMatch {
   readonly strength: Float64Array
   /** By word, the number of the question word that it stands for best; −1 for none. */
   readonly asked: Int16Array
+  /** By boundary: how many content words, how many asked ones, and how much rarity stand before it. */
+  readonly contentBefore: Float64Array
+  readonly askedBefore: Float64Array
+  readonly rarityBefore: Float64Array
   /** Share of the question's weight that the sentence holds. */
   readonly coverage: number
   /** By boundary: closeness of the question's words left and right of it, 0 to 1. */
@@ -54,17 +59,55 @@ function closeness(
   return best.reduce((sum, value) => sum + value, 0)
 }
 
+/** The sum over the words before each boundary. */
+function runningTotal(
+  words: readonly Word[],
+  amount: (word: Word, i: number) => number,
+): Float64Array {
+  const totals = new Float64Array(words.length + 1)
+  words.forEach((word, i) => {
+    totals[i + 1] = (totals[i] ?? 0) + amount(word, i)
+  })
+  return totals
+}
+
+/** The part of a running total that falls into a stretch. */
+export function within(totals: Float64Array, { from, to }: Run): number {
+  return (totals[to] ?? 0) - (totals[from] ?? 0)
+}
+
+/** Weight of the question's words that stand at some positions, each word once. */
+export function weightAt(
+  { occurrences }: Pick<SentenceMatch, 'occurrences'>,
+  isThere: (position: number) => boolean,
+): number {
+  let weight = 0
+  for (let i = 0; i < occurrences.length; i += 1) {
+    const occurrence = occurrences[i]
+    if (!occurrence || !isThere(occurrence.position)) continue
+    let counted = false
+    for (let j = 0; j < i && !counted; j += 1) {
+      const earlier = occurrences[j]
+      counted = earlier?.questionWord === occurrence.questionWord && isThere(earlier.position)
+    }
+    if (!counted) weight += occurrence.gain
+  }
+  return weight
+}
+
 /** Finds the words of a question in a sentence, with all sums that its candidates share. */
 export function matchSentence(
   analysis: SentenceAnalysis,
   frame: QuestionFrame,
   matchesOf: (word: Word) => readonly WordMatch[],
+  rarity: (term: string) => number,
 ): SentenceMatch {
   const { words } = analysis
   const size = words.length
+  const count = frame.words.length
   const strength = new Float64Array(size)
   const asked = new Int16Array(size).fill(-1)
-  const gains = new Float64Array(frame.words.length)
+  const gains = new Float64Array(count)
   const occurrences: Occurrence[] = []
   words.forEach((word, position) => {
     for (const match of matchesOf(word)) {
@@ -81,12 +124,12 @@ export function matchSentence(
   const near = (side: 'left' | 'right') =>
     Float64Array.from(
       boundaries,
-      (boundary) => closeness(occurrences, boundary, side, frame.words.length) / frame.total,
+      (boundary) => closeness(occurrences, boundary, side, count) / frame.total,
     )
   const gainAt = new Map(
-    occurrences.map(({ position, questionWord, gain }) => [position * 64 + questionWord, gain]),
+    occurrences.map(({ position, questionWord, gain }) => [position * count + questionWord, gain]),
   )
-  const gain = (position: number, element: number) => gainAt.get(position * 64 + element) ?? 0
+  const gain = (position: number, element: number) => gainAt.get(position * count + element) ?? 0
   const left = alignPrefixes(frame.left, size, gain)
   const right = alignPrefixes(frame.right.toReversed(), size, (position, element) =>
     gain(size - 1 - position, element),
@@ -100,6 +143,11 @@ export function matchSentence(
     occurrences,
     strength,
     asked,
+    contentBefore: runningTotal(words, (word) => (word.content ? 1 : 0)),
+    askedBefore: runningTotal(words, (word, i) =>
+      word.content && (strength[i] ?? 0) >= SURE ? 1 : 0,
+    ),
+    rarityBefore: runningTotal(words, (word) => (word.content ? rarity(word.term) : 0)),
     coverage: gains.reduce((sum, value) => sum + value, 0) / frame.total,
     proximityLeft: near('left'),
     proximityRight: near('right'),

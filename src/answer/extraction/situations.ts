@@ -24,14 +24,18 @@ export function readSentences(
   const frame = frameQuestion(question, query, context)
   const matchesOf = wordMatcher(frame)
   const matches = sentences.map(({ article, index }) =>
-    matchSentence(analyseSentence(article, index, context.annotationsOf), frame, matchesOf),
+    matchSentence(
+      analyseSentence(article, index, context.annotationsOf),
+      frame,
+      matchesOf,
+      context.rarity,
+    ),
   )
   const bestCoverage = Math.max(0, ...matches.map(({ coverage }) => coverage))
   const bestScore = Math.max(0, ...sentences.map(({ score }) => score))
   const unit = Math.max(Number.EPSILON, ...sentences.map(({ matched }) => matched.features.bm25))
   const situations = matches.map((match, rank) => ({
     frame,
-    rarity: context.rarity,
     match: {
       ...match,
       rank,

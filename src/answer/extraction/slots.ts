@@ -17,15 +17,10 @@ export const FIRST_SLOTS = firstSlots()
 
 export const SLOT_COUNT = FIRST_SLOTS.at(-1) ?? 0
 
-/**
- * Candidates whose own features score so much less than the sentence's best are not looked at further: the
- * question hardly ever makes up for it.
- */
-const HOPELESS = 4.5
-
 const statics = new WeakMap<SentenceAnalysis, Uint16Array>()
 
-function staticSlots(analysis: SentenceAnalysis): Uint16Array {
+/** The slots of the candidates' own features, found once per sentence. */
+export function staticSlots(analysis: SentenceAnalysis): Uint16Array {
   const known = statics.get(analysis)
   if (known) return known
   const rows = new Uint16Array(analysis.proposals.length * STATIC_FEATURES.length)
@@ -59,34 +54,4 @@ export function slotsOf(situation: Situation): Uint16Array {
     }
   }
   return rows
-}
-
-/** The score of every candidate of a sentence under the weights of its question. */
-export function scoreCandidates(situation: Situation, weights: Float32Array): Float64Array {
-  const { analysis } = situation.match
-  const fixed = staticSlots(analysis)
-  const scores = new Float64Array(analysis.proposals.length)
-  let at = 0
-  let best = Number.NEGATIVE_INFINITY
-  for (let candidate = 0; candidate < scores.length; candidate += 1) {
-    let score = 0
-    for (const end = at + STATIC_FEATURES.length; at < end; at += 1) {
-      score += weights[fixed[at] ?? 0] ?? 0
-    }
-    scores[candidate] = score
-    best = Math.max(best, score)
-  }
-  analysis.proposals.forEach((candidate, i) => {
-    let score = scores[i] ?? 0
-    if (score < best - HOPELESS) {
-      scores[i] = Number.NEGATIVE_INFINITY
-      return
-    }
-    QUESTION_FEATURES.forEach(({ value }, k) => {
-      const first = FIRST_SLOTS[STATIC_FEATURES.length + k] ?? 0
-      score += weights[first + value(situation, candidate)] ?? 0
-    })
-    scores[i] = score
-  })
-  return scores
 }

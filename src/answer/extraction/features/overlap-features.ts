@@ -1,6 +1,6 @@
 import { binNames, binOf, type QuestionFeature, type Situation } from '../feature.js'
 import type { Run } from '../run.js'
-import { SURE } from '../sentence-match.js'
+import { SURE, weightAt, within } from '../sentence-match.js'
 
 const SHARES = [0.01, 0.34, 0.67, 0.99]
 const WEIGHTS = [0.01, 0.05, 0.1, 0.2, 0.35, 0.5]
@@ -13,27 +13,14 @@ function headOf({ match }: Pick<Situation, 'match'>, { from, to }: Run): number 
   return end - 1
 }
 
-function shareAsked({ match }: Situation, { from, to }: Run): number {
-  let content = 0
-  let asked = 0
-  for (let i = from; i < to; i += 1) {
-    if (!match.analysis.words[i]?.content) continue
-    content += 1
-    if ((match.strength[i] ?? 0) >= SURE) asked += 1
-  }
-  return content === 0 ? 0 : asked / content
+function shareAsked({ match }: Situation, run: Run): number {
+  const content = within(match.contentBefore, run)
+  return content === 0 ? 0 : within(match.askedBefore, run) / content
 }
 
 /** Weight of the question's words inside, each once. */
 export function weightInside({ frame, match }: Situation, { from, to }: Run): number {
-  const seen = new Set<number>()
-  let weight = 0
-  for (const { position, questionWord, gain } of match.occurrences) {
-    if (position < from || position >= to || seen.has(questionWord)) continue
-    seen.add(questionWord)
-    weight += gain
-  }
-  return weight / frame.total
+  return weightAt(match, (position) => position >= from && position < to) / frame.total
 }
 
 const ASKED = ['new', 'asked', 'of the wh-phrase', 'focus', 'no content']
@@ -52,6 +39,7 @@ export const OVERLAP_FEATURES: readonly QuestionFeature[] = [
     name: 'share asked',
     measures: 'share of its content words that the question holds',
     group: 'overlap',
+    scope: 'candidate',
     values: binNames(SHARES),
     by: ['kind', 'expected'],
     value: (situation, candidate) => binOf(SHARES, shareAsked(situation, candidate)),
@@ -60,6 +48,7 @@ export const OVERLAP_FEATURES: readonly QuestionFeature[] = [
     name: 'weight inside',
     measures: "share of the question's weight inside",
     group: 'overlap',
+    scope: 'candidate',
     values: binNames(WEIGHTS),
     by: ['kind', 'expected'],
     value: (situation, candidate) => binOf(WEIGHTS, weightInside(situation, candidate)),
@@ -68,6 +57,7 @@ export const OVERLAP_FEATURES: readonly QuestionFeature[] = [
     name: 'head asked',
     measures: 'whether the question holds its head word',
     group: 'overlap',
+    scope: 'candidate',
     values: ASKED,
     by: ['kind', 'expected'],
     value: (situation, candidate) => askedKind(situation, headOf(situation, candidate)),
@@ -76,6 +66,7 @@ export const OVERLAP_FEATURES: readonly QuestionFeature[] = [
     name: 'last asked',
     measures: 'whether the question holds its last word',
     group: 'overlap',
+    scope: 'right end',
     values: ASKED,
     by: ['kind', 'expected'],
     value: (situation, { to }) => askedKind(situation, to - 1),
@@ -84,6 +75,7 @@ export const OVERLAP_FEATURES: readonly QuestionFeature[] = [
     name: 'first asked',
     measures: 'whether the question holds its first word',
     group: 'overlap',
+    scope: 'left end',
     values: ASKED,
     by: ['kind', 'expected'],
     value: (situation, { from }) => askedKind(situation, from),
@@ -92,6 +84,7 @@ export const OVERLAP_FEATURES: readonly QuestionFeature[] = [
     name: 'new name',
     measures: 'whether it holds a capitalised word that the question does not',
     group: 'overlap',
+    scope: 'candidate',
     values: ['no name', 'new', 'asked'],
     by: ['kind', 'expected'],
     value: ({ match }, { from, to }) => {

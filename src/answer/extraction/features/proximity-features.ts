@@ -5,7 +5,7 @@ import {
   type RankedMatch,
   type Situation,
 } from '../feature.js'
-import { SURE } from '../sentence-match.js'
+import { SURE, weightAt } from '../sentence-match.js'
 
 const NEARNESS = [0.02, 0.06, 0.12, 0.2, 0.3, 0.4, 0.55, 0.7]
 const DISTANCES = [1, 2, 3, 4, 6, 9, 14]
@@ -63,16 +63,9 @@ function neighbour({ frame, match }: Situation, boundary: number, step: -1 | 1):
 
 /** Weight of the question's words within a few words of the candidate, outside it. */
 function weightNear({ frame, match }: Situation, from: number, to: number): number {
-  const seen = new Set<number>()
-  let weight = 0
-  for (const { position, questionWord, gain } of match.occurrences) {
-    const outside =
-      (position < from && position >= from - WINDOW) || (position >= to && position < to + WINDOW)
-    if (!outside || seen.has(questionWord)) continue
-    seen.add(questionWord)
-    weight += gain
-  }
-  return weight / frame.total
+  const near = (position: number) =>
+    (position < from && position >= from - WINDOW) || (position >= to && position < to + WINDOW)
+  return weightAt(match, near) / frame.total
 }
 
 /** Where the rarest matched word of the question stands. */
@@ -97,6 +90,7 @@ export const PROXIMITY_FEATURES: readonly QuestionFeature[] = [
     name: 'near left',
     measures: "closeness of the question's words on its left",
     group: 'proximity',
+    scope: 'left end',
     values: binNames(NEARNESS),
     by: ['kind', 'expected', 'role'],
     value: ({ match }, { from }) => binOf(NEARNESS, match.proximityLeft[from] ?? 0),
@@ -105,6 +99,7 @@ export const PROXIMITY_FEATURES: readonly QuestionFeature[] = [
     name: 'near right',
     measures: "closeness of the question's words on its right",
     group: 'proximity',
+    scope: 'right end',
     values: binNames(NEARNESS),
     by: ['kind', 'expected', 'role'],
     value: ({ match }, { to }) => binOf(NEARNESS, match.proximityRight[to] ?? 0),
@@ -113,6 +108,7 @@ export const PROXIMITY_FEATURES: readonly QuestionFeature[] = [
     name: 'near both',
     measures: "closeness of the question's words on both sides",
     group: 'proximity',
+    scope: 'candidate',
     values: binNames(NEARNESS),
     by: ['kind', 'expected'],
     value: ({ match }, { from, to }) =>
@@ -122,6 +118,7 @@ export const PROXIMITY_FEATURES: readonly QuestionFeature[] = [
     name: 'weight within five',
     measures: "share of the question's weight within five words of it",
     group: 'proximity',
+    scope: 'candidate',
     values: binNames(NEARNESS),
     by: ['kind', 'expected'],
     value: (situation, { from, to }) => binOf(NEARNESS, weightNear(situation, from, to)),
@@ -130,6 +127,7 @@ export const PROXIMITY_FEATURES: readonly QuestionFeature[] = [
     name: 'gap left',
     measures: 'words to the nearest question word on its left',
     group: 'proximity',
+    scope: 'left end',
     values: distances,
     by: ['kind', 'expected', 'role'],
     value: ({ match }, { from }) => binOf(DISTANCES, gapTo(match, from, -1)),
@@ -138,6 +136,7 @@ export const PROXIMITY_FEATURES: readonly QuestionFeature[] = [
     name: 'gap right',
     measures: 'words to the nearest question word on its right',
     group: 'proximity',
+    scope: 'right end',
     values: distances,
     by: ['kind', 'expected', 'role'],
     value: ({ match }, { to }) => binOf(DISTANCES, gapTo(match, to, 1)),
@@ -146,6 +145,7 @@ export const PROXIMITY_FEATURES: readonly QuestionFeature[] = [
     name: 'between left',
     measures: 'what stands between it and the nearest question word on its left',
     group: 'proximity',
+    scope: 'left end',
     values: BETWEEN,
     by: ['kind', 'role'],
     value: ({ match }, { from }) => between(match, from, -1),
@@ -154,6 +154,7 @@ export const PROXIMITY_FEATURES: readonly QuestionFeature[] = [
     name: 'between right',
     measures: 'what stands between it and the nearest question word on its right',
     group: 'proximity',
+    scope: 'right end',
     values: BETWEEN,
     by: ['kind', 'role'],
     value: ({ match }, { to }) => between(match, to, 1),
@@ -163,6 +164,7 @@ export const PROXIMITY_FEATURES: readonly QuestionFeature[] = [
     measures:
       'the part of the question that the nearest question word on its left plays, and its distance',
     group: 'proximity',
+    scope: 'left end',
     values: NEIGHBOURS,
     by: ['kind', 'role'],
     value: (situation, { from }) => neighbour(situation, from, -1),
@@ -171,6 +173,7 @@ export const PROXIMITY_FEATURES: readonly QuestionFeature[] = [
     name: 'neighbour right',
     measures: 'the same on its right',
     group: 'proximity',
+    scope: 'right end',
     values: NEIGHBOURS,
     by: ['kind', 'role'],
     value: (situation, { to }) => neighbour(situation, to, 1),
@@ -179,6 +182,7 @@ export const PROXIMITY_FEATURES: readonly QuestionFeature[] = [
     name: 'rarest word',
     measures: "side and distance of the question's rarest word in the sentence",
     group: 'proximity',
+    scope: 'candidate',
     values: [
       'none',
       ...distances.map((bin) => `left ${bin}`),

@@ -2,7 +2,7 @@ import { binNames, binOf, type QuestionFeature, type Situation } from '../featur
 import type { WordClass } from '../../../text/word-class.js'
 import { typeFit } from '../type-fit.js'
 import type { Run } from '../run.js'
-import { SURE } from '../sentence-match.js'
+import { SURE, weightAt } from '../sentence-match.js'
 
 const FITS = [0.25, 0.45, 0.65, 0.75, 0.85, 0.95]
 const GAPS = [1, 2, 3, 5, 9]
@@ -154,15 +154,9 @@ function weightInSegment({ frame, match }: Situation, { from, to }: Run): number
   while (start > 0 && !SEGMENT_MARKS.has(words[start - 1]?.class ?? 'stop')) start -= 1
   let end = to
   while (end < words.length && !SEGMENT_MARKS.has(words[end]?.class ?? 'stop')) end += 1
-  const seen = new Set<number>()
-  let weight = 0
-  for (const { position, questionWord, gain } of match.occurrences) {
-    const inside = position >= start && position < end && (position < from || position >= to)
-    if (!inside || seen.has(questionWord)) continue
-    seen.add(questionWord)
-    weight += gain
-  }
-  return weight / frame.total
+  const around = (position: number) =>
+    position >= start && position < end && (position < from || position >= to)
+  return weightAt(match, around) / frame.total
 }
 
 const NUMBERS_ASKED = ['unknown', 'one', 'several']
@@ -215,6 +209,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'verb',
     measures: "side and distance of the question's main verb",
     group: 'verb',
+    scope: 'candidate',
     values: SIDED,
     by: ['kind', 'role'],
     value: ({ match }, candidate) => sided(match.verbs, candidate),
@@ -223,6 +218,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'link to verb',
     measures: "the grammatical tie to the question's main verb",
     group: 'verb',
+    scope: 'candidate',
     values: LINKS,
     by: ['kind', 'role'],
     value: (situation, candidate) => LINKS.indexOf(linkToVerb(situation, candidate)),
@@ -231,6 +227,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'segment weight',
     measures: "share of the question's weight between the marks around it",
     group: 'proximity',
+    scope: 'candidate',
     values: binNames(ALIGNED),
     by: ['kind'],
     value: (situation, candidate) => binOf(ALIGNED, weightInSegment(situation, candidate)),
@@ -239,6 +236,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'fit',
     measures: 'how well its type fits the expected one, by table',
     group: 'type',
+    scope: 'candidate',
     values: binNames(FITS),
     by: ['kind'],
     value: ({ frame }, { type }) => binOf(FITS, typeFit(frame.expected, type)),
@@ -247,6 +245,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'number',
     measures: 'whether one thing or several are asked for and given',
     group: 'focus',
+    scope: 'candidate',
     values: NUMBER_PAIRS,
     by: ['kind'],
     value: numberPair,
@@ -255,6 +254,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'tied',
     measures: 'whether a bracket or comma ties it to a word of the question',
     group: 'focus',
+    scope: 'candidate',
     values: BRACKETED,
     by: ['kind', 'expected'],
     value: bracketed,
@@ -263,6 +263,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'aligned left',
     measures: "share of the question's weight that stands left of it, in the order of a statement",
     group: 'statement',
+    scope: 'left end',
     values: binNames(ALIGNED),
     by: ['kind', 'role'],
     value: ({ match }, { from }) => binOf(ALIGNED, match.alignedLeft[from] ?? 0),
@@ -271,6 +272,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'aligned right',
     measures: 'the same right of it',
     group: 'statement',
+    scope: 'right end',
     values: binNames(ALIGNED),
     by: ['kind', 'role'],
     value: ({ match }, { to }) => binOf(ALIGNED, match.alignedRight[to] ?? 0),
@@ -279,6 +281,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'aligned',
     measures: 'the same on both sides',
     group: 'statement',
+    scope: 'candidate',
     values: binNames(ALIGNED),
     by: ['kind', 'role'],
     value: ({ match }, { from, to }) =>
@@ -288,6 +291,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'expected left',
     measures: 'whether the word before is the one that a statement of the question has there',
     group: 'statement',
+    scope: 'left end',
     values: ['no', 'the word', 'another of its side'],
     by: ['kind', 'role'],
     value: (situation, { from }) => adjacent(situation, from, -1, situation.frame.left),
@@ -296,6 +300,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'expected right',
     measures: 'the same for the word after',
     group: 'statement',
+    scope: 'right end',
     values: ['no', 'the word', 'another of its side'],
     by: ['kind', 'role'],
     value: (situation, { to }) => adjacent(situation, to, 1, situation.frame.right),
@@ -304,6 +309,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'focus',
     measures: "where the question's focus noun stands",
     group: 'focus',
+    scope: 'candidate',
     values: FOCUS,
     by: ['kind', 'expected', 'role'],
     value: focusPlace,
@@ -312,6 +318,7 @@ export const RELATION_FEATURES: readonly QuestionFeature[] = [
     name: 'preposition',
     measures: "whether the question's preposition stands before it or opens it",
     group: 'neighbours',
+    scope: 'candidate',
     values: ['none asked', 'no', 'before', 'first', 'after'],
     by: ['kind', 'expected'],
     value: ({ frame, match }, { from, to }) => {

@@ -1,4 +1,5 @@
 import { binNames, binOf, type QuestionFeature } from '../feature.js'
+import { within } from '../sentence-match.js'
 import { weightInside } from './overlap-features.js'
 
 const COVERAGES = [0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95]
@@ -13,6 +14,7 @@ export const SENTENCE_FEATURES: readonly QuestionFeature[] = [
     name: 'coverage',
     measures: "share of the question's weight in the sentence",
     group: 'sentence',
+    scope: 'sentence',
     values: binNames(COVERAGES),
     by: ['kind'],
     value: ({ match }) => binOf(COVERAGES, match.coverage),
@@ -21,6 +23,7 @@ export const SENTENCE_FEATURES: readonly QuestionFeature[] = [
     name: 'coverage outside',
     measures: "share of the question's weight in the sentence outside the candidate",
     group: 'sentence',
+    scope: 'candidate',
     values: binNames(COVERAGES),
     by: ['kind', 'expected'],
     value: (situation, candidate) =>
@@ -30,6 +33,7 @@ export const SENTENCE_FEATURES: readonly QuestionFeature[] = [
     name: 'coverage gap',
     measures: "how far the sentence's coverage lies below the best one's",
     group: 'sentence',
+    scope: 'sentence',
     values: binNames(GAPS),
     by: ['kind'],
     value: ({ match }) => binOf(GAPS, match.coverageGap),
@@ -38,6 +42,7 @@ export const SENTENCE_FEATURES: readonly QuestionFeature[] = [
     name: 'search rank',
     measures: 'rank of the sentence in the search',
     group: 'sentence',
+    scope: 'sentence',
     values: binNames(RANKS),
     by: ['kind'],
     value: ({ match }) => binOf(RANKS, match.rank),
@@ -46,6 +51,7 @@ export const SENTENCE_FEATURES: readonly QuestionFeature[] = [
     name: 'search score',
     measures: "how far its search score lies below the best sentence's",
     group: 'sentence',
+    scope: 'sentence',
     values: binNames(SCORE_GAPS),
     by: ['kind'],
     value: ({ match }) => binOf(SCORE_GAPS, match.scoreGap),
@@ -54,18 +60,12 @@ export const SENTENCE_FEATURES: readonly QuestionFeature[] = [
     name: 'mean rarity',
     measures: 'mean rarity of its content words',
     group: 'rarity',
+    scope: 'candidate',
     values: ['no content', ...binNames(RARITIES)],
     by: ['kind'],
-    value: ({ match, rarity }, { from, to }) => {
-      let sum = 0
-      let count = 0
-      for (let i = from; i < to; i += 1) {
-        const word = match.analysis.words[i]
-        if (!word?.content) continue
-        sum += rarity(word.term)
-        count += 1
-      }
-      return count === 0 ? 0 : 1 + binOf(RARITIES, sum / count)
+    value: ({ match }, candidate) => {
+      const count = within(match.contentBefore, candidate)
+      return count === 0 ? 0 : 1 + binOf(RARITIES, within(match.rarityBefore, candidate) / count)
     },
   },
 ]
