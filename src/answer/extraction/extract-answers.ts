@@ -3,6 +3,7 @@ import type { Query } from '../../retrieval/query.js'
 import type { RankedSentence } from '../../retrieval/rank-sentences.js'
 import type { CandidateAnswer } from '../candidate.js'
 import { bestExpectedF1 } from './expected-f1.js'
+import { scoreDecidingPhrases } from './deciding-phrase.js'
 import type { ExtractionContext } from './extraction-context.js'
 import type { Situation } from './feature.js'
 import { fittedModel } from './fitted-model.js'
@@ -23,16 +24,31 @@ const KEPT = 40
 /** Scores lower than the best by more than this have no share that counts. */
 const NEGLIGIBLE = 12
 
+/** Words that stand for what another sentence names. */
+const STANDS_FOR =
+  /^(?:i|you|he|she|it|we|they|me|him|us|them|this|that|these|those|who|which|there|here|(?:my|your|him|her|it|our|them)sel(?:f|ves))$/
+
+/** Says nothing by itself, though other sentences are at hand that would. */
+function isEmpty({ alone, match: { analysis } }: Situation, number: number): boolean {
+  const run = analysis.proposals[number]
+  if (alone || !run || run.to - run.from > 1) return false
+  return STANDS_FOR.test(analysis.words[run.from]?.folded ?? '')
+}
+
 /** All candidates whose share counts, best first. */
-function scored(situations: readonly Situation[], weights: Float32Array): readonly Scored[] {
-  const scores = situations.map((situation) => scoreCandidates(situation, weights))
+function scored(
+  situations: readonly Situation[],
+  scoresOf: (situation: Situation) => Float64Array,
+): readonly Scored[] {
+  const scores = situations.map(scoresOf)
   let highest = Number.NEGATIVE_INFINITY
   for (const own of scores) for (const score of own) highest = Math.max(highest, score)
   return situations
     .flatMap((situation, i) => {
       const kept: Scored[] = []
       scores[i]?.forEach((score, number) => {
-        if (score > highest - NEGLIGIBLE) kept.push({ situation, number, score })
+        if (score > highest - NEGLIGIBLE && !isEmpty(situation, number))
+          kept.push({ situation, number, score })
       })
       return kept
     })
@@ -71,7 +87,8 @@ const tokensOf = ({ situation: { match }, number }: Scored): readonly string[] =
 
 /**
  * Short answers from the best ranked sentences (give 8 to 12), likeliest first but for the very first: of the
- * likeliest it is the one expected to share most words with the right answer. Probabilities are shares of
+ * likeliest it is the one expected to share most words with the right answer. A yes/no question gets the phrases
+ * that decide it. Probabilities are shares of
  * all candidates of these sentences, fitted on questions that have an answer.
  */
 export function extractAnswers(
@@ -81,7 +98,13 @@ export function extractAnswers(
   context: ExtractionContext,
 ): readonly CandidateAnswer[] {
   const { frame, situations } = readSentences(question, query, sentences, context)
-  const candidates = scored(situations, weightsFor(fittedModel(), frame))
+  const weights = weightsFor(fittedModel(), frame)
+  const candidates = scored(
+    situations,
+    question.type === 'yes/no'
+      ? scoreDecidingPhrases
+      : (situation) => scoreCandidates(situation, weights),
+  )
   const highest = candidates[0]?.score ?? 0
   const total = candidates.reduce((sum, { score }) => sum + Math.exp(score - highest), 0)
   const likely = candidates.slice(0, KEPT).map((candidate) => ({
@@ -89,7 +112,7 @@ export function extractAnswers(
     tokens: tokensOf(candidate),
     probability: Math.exp(candidate.score - highest) / total,
   }))
-  const chosen = likely[bestExpectedF1(likely)]
+  const chosen = likely[question.type === 'yes/no' ? 0 : bestExpectedF1(likely)]
   const ordered = chosen ? [chosen, ...likely.filter((one) => one !== chosen)] : likely
   return ordered.flatMap(({ candidate, probability }) => toAnswer(candidate, probability) ?? [])
 }

@@ -48,6 +48,8 @@ export interface RankedMatch extends SentenceMatch {
 export interface Situation {
   readonly frame: QuestionFrame
   readonly match: RankedMatch
+  /** The only sentence that is read. */
+  readonly alone: boolean
 }
 
 /** What a value depends on besides the question: candidates that share it share the value. */

@@ -34,6 +34,8 @@ export interface QuestionFrame {
   readonly right: readonly number[]
   /** The preposition that belongs to the wh-phrase ("in which city", "who … for?"). */
   readonly preposition: string | null
+  /** First letters of the words, in order. */
+  readonly initials: string
   /** Whether several things are asked for; null where the question does not tell. */
   readonly plural: boolean | null
 }
@@ -130,6 +132,7 @@ export function frameQuestion(
     role: ROLES.indexOf(question.role),
     ...declarativeOrder(words, question, phrase),
     preposition: prepositionOf(question, phrase),
+    initials: words.map(({ word }) => word.slice(0, 1)).join(''),
     plural: isPlural(question, phrase),
   }
 }

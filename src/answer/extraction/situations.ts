@@ -36,6 +36,7 @@ export function readSentences(
   const unit = Math.max(Number.EPSILON, ...sentences.map(({ matched }) => matched.features.bm25))
   const situations = matches.map((match, rank) => ({
     frame,
+    alone: sentences.length === 1,
     match: {
       ...match,
       rank,

@@ -85,6 +85,27 @@ function bracketed({ match }: Situation, { from, to }: Run): number {
   return words[from - 1]?.class === 'comma' && asked(from - 2) ? 6 : 0
 }
 
+const SPELLS = ['no', 'spells an asked word', 'is spelt by asked words']
+const SHORTEST_ACRONYM = 3
+
+/** Whether its initials are a word of the question ("What does UNDP stand for?"), or it the initials of its words. */
+function spells({ frame, match }: Situation, { from, to }: Run): number {
+  const words = match.analysis.words.slice(from, to)
+  if (words.length === 1) {
+    const acronym = words[0]?.folded ?? ''
+    const isAcronym =
+      acronym.length >= SHORTEST_ACRONYM && words[0]?.text === words[0]?.text.toUpperCase()
+    return isAcronym && frame.initials.includes(acronym) ? 2 : 0
+  }
+  if (!words[0]?.capital && words[0]?.class !== 'article') return 0
+  const initials = words
+    .filter(({ capital }, i) => capital && (i > 0 || words[0]?.class !== 'article'))
+    .map(({ folded }) => folded.slice(0, 1))
+    .join('')
+  const asked = initials.length >= SHORTEST_ACRONYM && words.at(-1)?.capital === true
+  return asked && frame.words.some(({ word }) => word === initials) ? 1 : 0
+}
+
 /** How a candidate answers to what the question asks for. */
 export const FOCUS_FEATURES: readonly QuestionFeature[] = [
   {
@@ -113,6 +134,27 @@ export const FOCUS_FEATURES: readonly QuestionFeature[] = [
     values: NUMBER_PAIRS,
     by: ['kind'],
     value: numberPair,
+  },
+  {
+    name: 'spells',
+    measures: 'whether an acronym ties it to a word of the question',
+    group: 'focus',
+    scope: 'candidate',
+    values: SPELLS,
+    by: ['kind', 'expected'],
+    value: spells,
+  },
+  {
+    name: 'pronoun',
+    measures: 'whether it is a pronoun though other sentences could name what it stands for',
+    group: 'type',
+    scope: 'candidate',
+    values: ['no', 'in the only sentence', 'among several'],
+    by: ['kind'],
+    value: ({ match, alone }, { from, to }) => {
+      if (to - from > 1 || match.analysis.words[from]?.class !== 'pronoun') return 0
+      return alone ? 1 : 2
+    },
   },
   {
     name: 'tied',
