@@ -44,6 +44,18 @@ describe('extractAnswers', () => {
     expect(answersTo(question)[0]?.text).toMatch(answer)
   })
 
+  test('answers a yes/no question with the phrase that decides it', () => {
+    expect(answersTo('Did the council repair the northern pier?')[0]?.text).toMatch(
+      /^repaired the northern pier/,
+    )
+  })
+
+  test('never answers with a pronoun among several sentences', () => {
+    const texts = answersTo('What lies near the village of Aksu?').map(({ text }) => text)
+    expect(texts).not.toContain('It')
+    expect(texts.length).toBeGreaterThan(0)
+  })
+
   test('gives nothing where there are no sentences', () => {
     const question = analyzeQuestion('Who?')
     expect(extractAnswers(question, buildQuery(question, index), [], context)).toEqual([])
