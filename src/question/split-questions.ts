@@ -10,20 +10,22 @@ const WH =
 export function splitQuestions(text: string): readonly string[] {
   const whole = text.trim()
   if (whole === '') return []
-  const parts: string[] = []
-  for (const part of whole.split(new RegExp(JOINT, 'giu'))) {
-    const trimmed = part.trim()
-    const complete = WH.test(trimmed) && trimmed.split(/\s+/).length >= 2
+  const joints = [...whole.matchAll(new RegExp(JOINT, 'giu'))]
+  const starts = [0, ...joints.map((joint) => joint.index + joint[0].length)]
+  const ends = [...joints.map(({ index }) => index), whole.length]
+  const parts: { start: number; end: number }[] = []
+  const textOf = ({ start, end }: { start: number; end: number }): string =>
+    whole.slice(start, end).trim()
+  starts.forEach((start, i) => {
+    const part = { start, end: ends[i] ?? whole.length }
     const previous = parts.at(-1)
-    if (previous === undefined || (complete && isWhole(previous))) parts.push(trimmed)
-    else
-      parts[parts.length - 1] = whole.slice(
-        whole.indexOf(previous),
-        whole.indexOf(trimmed, whole.indexOf(previous) + previous.length) + trimmed.length,
-      )
-  }
-  return parts.length > 1 ? parts : [whole]
+    if (!previous || (isComplete(textOf(part)) && isWhole(textOf(previous)))) parts.push(part)
+    else previous.end = part.end
+  })
+  return parts.map(textOf)
 }
+
+const isComplete = (part: string): boolean => WH.test(part) && part.split(/\s+/).length >= 2
 
 const isWhole = (part: string): boolean =>
   /[?？]$/.test(part) || (WH.test(part) && part.split(/\s+/).length >= 3)
