@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { MIGRATIONS } from './migrations.js'
+import {
+  StoreDamagedError,
+  StoreTooNewError,
+  StoreUnreachableError,
+  storeError,
+} from './store-errors.js'
+
+/** How long a write waits for another process, in milliseconds: the whole bot waits with it. */
+const LOCK_PATIENCE = 1_000
+
+/**
+ * Opens a database file, makes it where there is none, and brings it up to date.
+ *
+ * @throws StoreError of the class that tells what is wrong with the file
+ */
+export function openDatabase(file: string): Database.Database {
+  makeFolder(file)
+  let database: Database.Database | undefined
+  try {
+    database = new Database(file, { timeout: LOCK_PATIENCE })
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = NORMAL')
+    database.pragma('foreign_keys = ON')
+    // Deleted questions leave no trace in the file.
+    database.pragma('secure_delete = ON')
+    check(database, file)
+    migrate(database, file)
+    return database
+  } catch (error) {
+    database?.close()
+    throw storeError(file, error)
+  }
+}
+
+function makeFolder(file: string): void {
+  if (file === ':memory:') return
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+  } catch (error) {
+    throw new StoreUnreachableError(file, error)
+  }
+}
+
+function check(database: Database.Database, file: string): void {
+  const found: unknown = database.pragma('quick_check(1)', { simple: true })
+  if (found !== 'ok') throw new StoreDamagedError(file, new Error(String(found)))
+}
+
+function migrate(database: Database.Database, file: string): void {
+  const step = database.transaction(() => {
+    const version = Number(database.pragma('user_version', { simple: true }))
+    if (version > MIGRATIONS.length) throw new StoreTooNewError(file, version, MIGRATIONS.length)
+    for (const sql of MIGRATIONS.slice(version)) database.exec(sql)
+    if (version < MIGRATIONS.length) database.pragma(`user_version = ${MIGRATIONS.length}`)
+  })
+  step.immediate()
+}

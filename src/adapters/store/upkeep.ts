@@ -1,0 +1,58 @@
+import type { Database } from 'better-sqlite3'
+import {
+  ASKER_KEPT_FOR,
+  KEPT_FOR,
+  type ConversationStore,
+} from '../../conversation/conversation-store.js'
+import { writtenThrough } from './written-through.js'
+
+/** What concerns all tables: moving, forgetting, and deleting with age. */
+export function upkeepOf(
+  database: Database,
+): Pick<ConversationStore, 'moveChat' | 'forgetUser' | 'forgetChat' | 'prune'> {
+  const prepare = (sql: string) => database.prepare<number[]>(sql)
+  const mergeSettings = prepare(
+    `INSERT INTO chats (chat_id, locale, blocked)
+     SELECT ?, locale, blocked FROM chats WHERE chat_id = ?
+     ON CONFLICT (chat_id) DO UPDATE SET locale = coalesce(locale, excluded.locale)`,
+  )
+  const moveTurns = prepare('UPDATE turns SET chat_id = ? WHERE chat_id = ?')
+  const dropSettings = prepare('DELETE FROM chats WHERE chat_id = ?')
+  const dropTurnsOfChat = prepare('DELETE FROM turns WHERE chat_id = ?')
+  const dropTurnsOfUser = prepare('DELETE FROM turns WHERE user_id = ?')
+  const dropVotes = prepare('DELETE FROM votes WHERE user_id = ?')
+  const dropDislikes = prepare(
+    `DELETE FROM open_questions WHERE reason = 'disliked' AND turn_id NOT IN
+     (SELECT turn_id FROM votes WHERE verdict = 'not helpful')`,
+  )
+  const dropOldTurns = prepare('DELETE FROM turns WHERE at < ?')
+  const dropAskers = prepare(
+    'UPDATE turns SET user_id = NULL WHERE at < ? AND user_id IS NOT NULL AND user_id <> chat_id',
+  )
+
+  const moveChat = database.transaction((from: number, to: number) => {
+    mergeSettings.run(to, from)
+    dropSettings.run(from)
+    moveTurns.run(to, from)
+  })
+  const forgetChat = database.transaction((chatId: number) => {
+    dropSettings.run(chatId)
+    dropTurnsOfChat.run(chatId)
+  })
+  const forgetUser = database.transaction((userId: number) => {
+    dropVotes.run(userId)
+    dropDislikes.run()
+    dropTurnsOfUser.run(userId)
+    forgetChat(userId)
+  })
+  const prune = database.transaction((now: number) => {
+    dropOldTurns.run(now - KEPT_FOR)
+    dropAskers.run(now - ASKER_KEPT_FOR)
+  })
+  return {
+    moveChat: (from, to) => writtenThrough(database, () => moveChat(from, to)),
+    forgetChat: (chatId) => writtenThrough(database, () => forgetChat(chatId)),
+    forgetUser: (userId) => writtenThrough(database, () => forgetUser(userId)),
+    prune: (now) => prune(now),
+  }
+}
