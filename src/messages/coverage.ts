@@ -1,4 +1,5 @@
 import type { Article, PartialDate } from '../corpus/article.js'
+import { newestFirst } from '../corpus/newest-first.js'
 
 /** What a corpus is about, as a refusal tells it. */
 export interface Coverage {
@@ -16,10 +17,8 @@ export function coverageOf(articles: readonly Article[]): Coverage {
   for (const { outlet } of articles) {
     if (outlet !== null) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1)
   }
-  const newestFirst = articles.toSorted(
-    (a, b) => compare(b.published?.value ?? '', a.published?.value ?? '') || compare(a.id, b.id),
-  )
-  const dates = newestFirst
+  const ordered = newestFirst(articles)
+  const dates = ordered
     .map(({ published }) => published)
     .filter((date) => date !== null && date.from !== 'inferred')
   const [to, from] = [dates[0], dates.at(-1)]
@@ -29,7 +28,7 @@ export function coverageOf(articles: readonly Article[]): Coverage {
       .toSorted(([a, m], [b, n]) => n - m || compare(a, b))
       .map(([outlet]) => outlet),
     dates: from && to ? { from, to } : null,
-    titles: newestFirst.flatMap(({ title }) => title ?? []),
+    titles: ordered.flatMap(({ title }) => title ?? []),
   }
 }
 
