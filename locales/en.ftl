@@ -22,6 +22,8 @@ ask-how = Please add the question itself, for example:
 unknown-command = I do not know this command. Just write your question, or see /help
 unsupported = I can only read text. Please write your question in words.
 failure = Something went wrong on my side, and your question was not answered. Please try again.
+button-stale = This button is from an older message and no longer works. Please ask again.
+button-failure = That did not work: something went wrong on my side. Please try again.
 too-many-questions =
     These are the answers to the first { $answered ->
         [one] question
@@ -54,6 +56,23 @@ coverage-dates = Published: { $from } – { $to }
 coverage-date = Published: { $date }
 coverage-outlets = Outlets: { $outlets }
 coverage-titles = Among them:
+
+## /latest and /articles
+
+latest-heading = The newest articles
+articles-heading = My articles, the newest first
+articles-search = Articles on
+articles-range = { $from }–{ $to } of { $total }
+articles-read = Tap a number to read the article.
+articles-hint = Tap a number to read the article. To search, write /articles and a word or two.
+articles-none = No article holds these words.
+articles-empty = I have no articles yet.
+
+## Inline mode
+
+inline-more = Ask in the private chat
+inline-none = No answer in my articles
+inline-nothing = No articles yet
 
 ## Dates
 

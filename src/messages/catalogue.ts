@@ -15,6 +15,8 @@ export const CATALOGUE = {
   unsupported: [],
   failure: [],
   'too-many-questions': ['answered'],
+  'button-stale': [],
+  'button-failure': [],
 
   nearest: ['passages'],
   'refusal-no-words': [],
@@ -30,6 +32,19 @@ export const CATALOGUE = {
   'coverage-date': ['date'],
   'coverage-outlets': ['outlets'],
   'coverage-titles': [],
+
+  'latest-heading': [],
+  'articles-heading': [],
+  'articles-search': [],
+  'articles-range': ['from', 'to', 'total'],
+  'articles-read': [],
+  'articles-hint': [],
+  'articles-none': [],
+  'articles-empty': [],
+
+  'inline-more': [],
+  'inline-none': [],
+  'inline-nothing': [],
 
   'date-day': ['day', 'month', 'year'],
   'date-month': ['month', 'year'],

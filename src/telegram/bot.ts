@@ -8,7 +8,10 @@ import { createChatQueues } from './polling/chat-queues.js'
 import { SYSTEM_CLOCK, type Clock } from './api/clock.js'
 import { deadline } from './handlers/deadline.js'
 import { createGateway } from './api/gateway.js'
-import { createMessageHandler, type MessageHandlerDeps } from './handlers/handle-message.js'
+import { CALLBACK_HANDLERS } from './callbacks/callback-handlers.js'
+import { createCallbackHandler } from './callbacks/handle-callback.js'
+import { createMessageHandler } from './handlers/handle-message.js'
+import type { HandlerDeps } from './handlers/handler.js'
 import { createPoll } from './polling/poll-updates.js'
 import { safeError } from './handlers/safe-error.js'
 import { createSeenUpdates } from './polling/seen-updates.js'
@@ -19,7 +22,7 @@ import { waitAtMost } from './api/wait-at-most.js'
 /** Chats served side by side; more wait for their turn. */
 const CONCURRENT_CHATS = 100
 
-export interface BotDeps extends Omit<MessageHandlerDeps, 'gateway' | 'clock'> {
+export interface BotDeps extends Omit<HandlerDeps, 'gateway' | 'clock'> {
   readonly token: string
   /** The URL of a Bot API server, such as `https://api.telegram.org`. */
   readonly apiRoot: string
@@ -48,7 +51,9 @@ export function createBot(deps: BotDeps): Bot {
   const callApi = createCallApi(telegraf.telegram)
   const gateway = createGateway({ callApi, timings, clock })
   telegraf.use(deadline(timings.handler, halting.signal))
-  telegraf.on('message', createMessageHandler({ ...deps, gateway, clock }))
+  const handlerDeps: HandlerDeps = { ...deps, gateway, clock }
+  telegraf.on('message', createMessageHandler(handlerDeps))
+  telegraf.on('callback_query', createCallbackHandler(handlerDeps, CALLBACK_HANDLERS))
   telegraf.catch((error, ctx) => {
     logger.error({ update: ctx.update.update_id, error: safeError(error) }, 'update failed')
   })

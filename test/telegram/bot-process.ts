@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -15,11 +17,14 @@ export interface BotProcess {
   readonly whileItRuns: <T>(work: Promise<T>) => Promise<T>
 }
 
-/** Runs `zhauap bot` as built, over the seeds, with nothing in its environment but these variables. */
+/**
+ * Runs `zhauap bot` as built, over the seeds and a new DATA_DIR, with nothing in its environment but these
+ * variables.
+ */
 export function spawnBot(env: Readonly<Record<string, string>>): BotProcess {
   const child = spawn(process.execPath, [root('dist/main.js'), 'bot'], {
     cwd: tmpdir(),
-    env: { PATH: process.env['PATH'], CORPUS_DIR: root('seeds'), ...env },
+    env: { PATH: process.env['PATH'], CORPUS_DIR: root('seeds'), DATA_DIR: newFolder(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = { stdout: '', stderr: '' }
@@ -39,4 +44,9 @@ export function spawnBot(env: Readonly<Record<string, string>>): BotProcess {
     kill: (signal) => void child.kill(signal),
     whileItRuns: (work) => Promise.race([work, untimely]),
   }
+}
+
+/** A folder for one bot's data, or for a bot and those after its restarts. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'zhauap-'))
 }

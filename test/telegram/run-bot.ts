@@ -1,5 +1,8 @@
 import { afterEach, beforeEach } from 'vitest'
 import type { Answer } from '../../src/answer/answer.js'
+import { createFlexsearchIndex } from '../../src/adapters/flexsearch-index.js'
+import { openStore, type Store } from '../../src/adapters/store/open-store.js'
+import { buildLibrary } from '../../src/answer/library.js'
 import { readLocaleFiles } from '../../src/adapters/locale-files.js'
 import { createLogger } from '../../src/adapters/logger.js'
 import { coverageOf } from '../../src/messages/coverage.js'
@@ -42,11 +45,15 @@ export function askAboutBridge(text: string): readonly Answer[] {
   ]
 }
 
+const library = buildLibrary([bridge], createFlexsearchIndex)
+
 /** One reader in a private chat, a Bot API server, and the bots that a test runs against it. */
 export interface Stage {
   readonly api: BotApi
   readonly user: WireUser
   readonly chat: WireChat
+  /** Shared by the bots of a test, as a file is by those before and after a restart. */
+  readonly store: Store
   /** The reader writes. */
   readonly ask: (text?: string) => void
   readonly run: (overrides?: Partial<BotDeps>) => RunningBot
@@ -66,14 +73,16 @@ export function useStage(options: BotApiOptions = {}): Stage {
     const api = await startBotApi(options)
     const user = api.user({ languageCode: 'en' })
     const chat = api.privateChat(user)
+    const store = openStore(':memory:')
     bots = []
     Object.assign(stage, {
       api,
       user,
       chat,
+      store,
       ask: (text = 'Who opened the bridge?') => void api.sendText(chat, user, text),
       run(overrides: Partial<BotDeps> = {}) {
-        const bot = startBot(api, overrides)
+        const bot = startBot(api, { store, ...overrides })
         bots.push(bot)
         return bot
       },
@@ -82,18 +91,20 @@ export function useStage(options: BotApiOptions = {}): Stage {
   afterEach(async () => {
     await Promise.all(bots.map((bot) => bot.stop()))
     await stage.api?.close()
+    stage.store?.close()
     const leak = bots.flatMap(({ lines }) => lines).find((line) => line.includes('AAE-'))
     if (leak !== undefined) throw new Error(`the token is in the log: ${leak}`)
   })
   return stage as Stage
 }
 
-function startBot(api: BotApi, overrides: Partial<BotDeps>): RunningBot {
+function startBot(api: BotApi, overrides: Partial<BotDeps> & Pick<BotDeps, 'store'>): RunningBot {
   const lines: string[] = []
   const bot = createBot({
     token: api.token,
     apiRoot: api.root,
     ask: askAboutBridge,
+    library: () => library,
     coverage: () => coverageOf([bridge]),
     messages: createMessages(readLocaleFiles()),
     defaultLocale: 'en',

@@ -2,6 +2,8 @@ import { today } from '../../adapters/clock.js'
 import type { Configuration } from '../../adapters/configuration.js'
 import { readLocaleFiles } from '../../adapters/locale-files.js'
 import { createLogger } from '../../adapters/logger.js'
+import { openStore } from '../../adapters/store/open-store.js'
+import { storeFile } from '../../adapters/store/store-file.js'
 import { createAnswerer } from '../../answer/answer-memory.js'
 import { coverageOf } from '../../messages/coverage.js'
 import { createMessages } from '../../messages/messages.js'
@@ -16,25 +18,29 @@ export async function bot(
   configuration: Configuration,
   terminal: Terminal,
 ): Promise<number> {
-  const { botToken, telegramApiRoot, defaultLocale, timeZone, logLevel } = configuration
+  const { botToken, telegramApiRoot, defaultLocale, timeZone, logLevel, dataDir } = configuration
   if (botToken === null) {
     throw new UsageError('BOT_TOKEN is missing: put the token from @BotFather into .env')
   }
   const { library, rejected } = await loadLibrary(flags.corpus ?? configuration.corpusDir, terminal)
   reportRejected(rejected, terminal)
+  const store = openStore(storeFile(dataDir))
   const answer = createAnswerer(library)
   const coverage = coverageOf(library.articles)
   const telegramBot = createBot({
     token: botToken,
     apiRoot: telegramApiRoot,
     ask: (text) => answer(text, today(timeZone)),
+    library: () => library,
     coverage: () => coverage,
+    store,
     messages: createMessages(readLocaleFiles()),
     defaultLocale,
     logger: createLogger({ level: logLevel, secrets: [botToken] }),
   })
   terminal.onStop(() => void telegramBot.stop())
   const outcome = await telegramBot.start()
+  store.close()
   if (outcome.kind === 'stopped') return 0
   printLine(
     terminal.stderr,

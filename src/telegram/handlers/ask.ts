@@ -11,7 +11,7 @@ export const handleQuestion: Handler = async (request, deps) => {
   const start = clock.now()
   const answers = ask(text, { preferred: locale })
   const ms = Math.round(clock.now() - start)
-  const outcome = await request.answer(
+  const { outcome } = await request.answer(
     renderAnswers(answers, { messages, preferred: locale, coverage: coverage() }),
   )
   const grades = answers.map(({ grade }) => grade)

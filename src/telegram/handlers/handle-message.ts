@@ -1,13 +1,12 @@
-import type { Locale } from '../../messages/locale.js'
 import { localeOf } from '../../messages/locale.js'
 import type { BotContext } from './bot-context.js'
-import type { Gateway } from '../api/gateway.js'
 import { handleQuestion } from './ask.js'
 import type { Handler, HandlerDeps, Request } from './handler.js'
 import { noticeInPrivate } from './notice.js'
 import { handleHelp, handleStart } from './welcome.js'
 import { readMessage, type Intent } from './read-message.js'
 import { safeError } from './safe-error.js'
+import { destinationOf } from './destination.js'
 import { sendBlocks } from './send-blocks.js'
 
 const COMMANDS: ReadonlyMap<string, Handler> = new Map([
@@ -16,14 +15,8 @@ const COMMANDS: ReadonlyMap<string, Handler> = new Map([
   ['ask', handleQuestion],
 ])
 
-export interface MessageHandlerDeps extends HandlerDeps {
-  readonly gateway: Gateway
-  /** For users whose language is none of ours. */
-  readonly defaultLocale: Locale
-}
-
 /** Does what a message wants. If that fails, the reader hears of it in private, the log everywhere. */
-export function createMessageHandler(deps: MessageHandlerDeps): (ctx: BotContext) => Promise<void> {
+export function createMessageHandler(deps: HandlerDeps): (ctx: BotContext) => Promise<void> {
   return async (ctx) => {
     const { message } = ctx
     if (message === undefined) return
@@ -36,7 +29,8 @@ export function createMessageHandler(deps: MessageHandlerDeps): (ctx: BotContext
       text: textOf(intent),
       locale: localeOf(ctx.from?.language_code, deps.defaultLocale),
       isPrivate: message.chat.type === 'private',
-      answer: (blocks) => sendBlocks(deps.gateway, blocks, message, ctx.signal),
+      answer: (blocks, keyboard = []) =>
+        sendBlocks(deps.gateway, blocks, destinationOf(message), { signal: ctx.signal, keyboard }),
     }
     try {
       await handler(request, deps)

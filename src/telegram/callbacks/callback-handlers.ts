@@ -1,0 +1,4 @@
+import type { CallbackHandler } from './callback-handler.js'
+
+/** What buttons do, by the kind of their data. A kind, once released, keeps its meaning: old messages carry it. */
+export const CALLBACK_HANDLERS: ReadonlyMap<string, CallbackHandler> = new Map([])
