@@ -16,28 +16,30 @@ export interface RenderOptions {
   readonly messages: Messages
   /** The reader's own language, for questions that do not tell theirs. */
   readonly preferred: Locale
+  /** The language that the reader has chosen for every frame. */
+  readonly chosen?: Locale | null
   readonly coverage: Coverage
 }
 
 /** The reply to a message: each of its questions with its answer, in that question's language. */
 export function renderAnswers(
   answers: readonly Answer[],
-  { messages, preferred, coverage }: RenderOptions,
+  { messages, preferred, chosen = null, coverage }: RenderOptions,
 ): readonly Block[] {
   const [first, second] = answers
-  if (first === undefined) return askHowBlocks(messages.in(preferred))
+  const localFor = ({ question }: Answer) => messages.in(chosen ?? frameLocale(question, preferred))
+  if (first === undefined) return askHowBlocks(messages.in(chosen ?? preferred))
   if (second === undefined) {
-    return renderAnswer(first, messages.in(frameLocale(first.question, preferred)), coverage)
+    return renderAnswer(first, localFor(first), coverage)
   }
   const blocks: Block[] = []
   for (const answer of answers.slice(0, ANSWERS_SHOWN)) {
     const question = truncate(plainText(answer.question.text).trim(), MAX_QUESTION)
-    const local = messages.in(frameLocale(answer.question, preferred))
-    blocks.push(paragraph(inline(question, 'italic')), ...renderAnswer(answer, local, null))
+    const rendered = renderAnswer(answer, localFor(answer), null)
+    blocks.push(paragraph(inline(question, 'italic')), ...rendered)
   }
   if (answers.length > ANSWERS_SHOWN) {
-    const local = messages.in(frameLocale(first.question, preferred))
-    const notice = local.text('too-many-questions', { answered: ANSWERS_SHOWN })
+    const notice = localFor(first).text('too-many-questions', { answered: ANSWERS_SHOWN })
     blocks.push(paragraph(inline(notice)))
   }
   return blocks

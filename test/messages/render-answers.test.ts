@@ -30,6 +30,11 @@ test('several are each answered under their own words and in their own language'
   )
 })
 
+test('a chosen language frames whatever is asked', () => {
+  const blocks = renderAnswers([anAnswer()], { ...options, chosen: 'kk' })
+  expect(blocksToTerminal(blocks, false)).toMatch(/^Мақалаларымда бұл сұраққа жауап жоқ/)
+})
+
 test('more than eight are too many for one reply', () => {
   const texts = Array.from({ length: 9 }, (_, n) => `Who won match ${n}?`)
   expect(reply(...texts)).toContain('match 7?')

@@ -106,6 +106,7 @@ function startBot(api: BotApi, overrides: Partial<BotDeps> & Pick<BotDeps, 'stor
     ask: askAboutBridge,
     library: () => library,
     coverage: () => coverageOf([bridge]),
+    today: () => '2026-11-22',
     messages: createMessages(readLocaleFiles()),
     defaultLocale: 'en',
     // Nothing is redacted here, so that a leak shows.

@@ -33,6 +33,7 @@ export async function bot(
     ask: (text) => answer(text, today(timeZone)),
     library: () => library,
     coverage: () => coverage,
+    today: () => today(timeZone),
     store,
     messages: createMessages(readLocaleFiles()),
     defaultLocale,

@@ -5,7 +5,6 @@ import type { Handler, HandlerDeps, Request } from './handler.js'
 import { noticeInPrivate } from './notice.js'
 import { handleHelp, handleStart } from './welcome.js'
 import { readMessage, type Intent } from './read-message.js'
-import { safeError } from './safe-error.js'
 import { destinationOf } from './destination.js'
 import { sendBlocks } from './send-blocks.js'
 
@@ -23,11 +22,13 @@ export function createMessageHandler(deps: HandlerDeps): (ctx: BotContext) => Pr
     const intent = readMessage(message, ctx.botInfo)
     const handler = handlerOf(intent)
     if (handler === null) return
+    const { locale: chosen } = deps.store.settings.get(message.chat.id)
     const request: Request = {
       ctx,
       message,
       text: textOf(intent),
-      locale: localeOf(ctx.from?.language_code, deps.defaultLocale),
+      locale: chosen ?? localeOf(ctx.from?.language_code, deps.defaultLocale),
+      chosen,
       isPrivate: message.chat.type === 'private',
       answer: (blocks, keyboard = []) =>
         sendBlocks(deps.gateway, blocks, destinationOf(message), { signal: ctx.signal, keyboard }),
@@ -35,7 +36,7 @@ export function createMessageHandler(deps: HandlerDeps): (ctx: BotContext) => Pr
     try {
       await handler(request, deps)
     } catch (error) {
-      deps.logger.error({ update: ctx.update.update_id, error: safeError(error) }, 'handler failed')
+      deps.report(error, 'a message could not be handled', ctx.update.update_id)
       await noticeInPrivate('failure')(request, deps)
     }
   }

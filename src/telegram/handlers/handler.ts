@@ -21,17 +21,23 @@ interface AskOptions {
 /** The answers to the questions in a text, in its order. */
 type Ask = (text: string, options: AskOptions) => readonly Answer[]
 
+/** Tells the log of an error, and the operators: never with a user's words. @param update - the update's id */
+export type Report = (error: unknown, what: string, update: number) => void
+
 /** What handlers know of the world beside the message. */
 export interface HandlerDeps {
   readonly ask: Ask
   /** As it is now: a reload puts another in its place. */
   readonly library: () => Library
   readonly coverage: () => Coverage
+  /** The date where the bot is at home, `YYYY-MM-DD`. */
+  readonly today: () => string
   readonly messages: Messages
   readonly logger: Logger
   readonly clock: Clock
   readonly store: ConversationStore
   readonly gateway: Gateway
+  readonly report: Report
   /** For users whose language is none of ours. */
   readonly defaultLocale: Locale
 }
@@ -42,8 +48,10 @@ export interface Request {
   readonly message: Message
   /** The command's rest, or the whole text without mentions. */
   readonly text: string
-  /** The user's language. */
+  /** The language chosen in the chat, else the user's. */
   readonly locale: Locale
+  /** The language chosen in the chat; null where nobody chose. */
+  readonly chosen: Locale | null
   readonly isPrivate: boolean
   readonly answer: (blocks: readonly Block[], keyboard?: Keyboard) => Promise<Sent>
 }
