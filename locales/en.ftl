@@ -22,6 +22,10 @@ ask-how = Please add the question itself, for example:
 unknown-command = I do not know this command. Just write your question, or see /help
 unsupported = I can only read text. Please write your question in words.
 failure = Something went wrong on my side, and your question was not answered. Please try again.
+button-helpful = 👍 Helpful
+button-not-helpful = 👎 Not helpful
+noted-helpful = Thank you! Noted: this helped.
+noted-not-helpful = Thank you. Noted: this did not help. We will look into it.
 button-stale = This button is from an older message and no longer works. Please ask again.
 button-failure = That did not work: something went wrong on my side. Please try again.
 too-many-questions =
@@ -73,6 +77,14 @@ articles-empty = I have no articles yet.
 inline-more = Ask in the private chat
 inline-none = No answer in my articles
 inline-nothing = No articles yet
+
+## /language
+
+language-choose = Which language shall I write in? The excerpts stay in the language of their article.
+language-each = That of each question
+language-chosen = From now on I write in English here.
+language-each-chosen = From now on I write in the language of each question.
+language-admins = Only the administrators of this group can choose its language.
 
 ## Dates
 

@@ -15,6 +15,10 @@ export const CATALOGUE = {
   unsupported: [],
   failure: [],
   'too-many-questions': ['answered'],
+  'button-helpful': [],
+  'button-not-helpful': [],
+  'noted-helpful': [],
+  'noted-not-helpful': [],
   'button-stale': [],
   'button-failure': [],
 
@@ -41,6 +45,12 @@ export const CATALOGUE = {
   'articles-hint': [],
   'articles-none': [],
   'articles-empty': [],
+
+  'language-choose': [],
+  'language-each': [],
+  'language-chosen': [],
+  'language-each-chosen': [],
+  'language-admins': [],
 
   'inline-more': [],
   'inline-none': [],

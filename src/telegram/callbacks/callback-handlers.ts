@@ -1,4 +1,6 @@
+import { handleVote } from '../feedback/handle-vote.js'
+import { VOTE } from '../feedback/verdict-buttons.js'
 import type { CallbackHandler } from './callback-handler.js'
 
 /** What buttons do, by the kind of their data. A kind, once released, keeps its meaning: old messages carry it. */
-export const CALLBACK_HANDLERS: ReadonlyMap<string, CallbackHandler> = new Map([])
+export const CALLBACK_HANDLERS: ReadonlyMap<string, CallbackHandler> = new Map([[VOTE, handleVote]])

@@ -3,7 +3,6 @@ import { localeOf, type Locale } from '../../messages/locale.js'
 import { truncate } from '../../messages/truncate.js'
 import type { BotContext } from '../handlers/bot-context.js'
 import type { HandlerDeps } from '../handlers/handler.js'
-import { safeError } from '../handlers/safe-error.js'
 import type { CallbackHandler, Notice } from './callback-handler.js'
 import { readPress } from './read-press.js'
 
@@ -34,7 +33,7 @@ export function createCallbackHandler(
     try {
       notice = await act(query, ctx.signal)
     } catch (error) {
-      deps.logger.error({ update: ctx.update.update_id, error: safeError(error) }, 'button failed')
+      deps.report(error, 'a button failed', ctx.update.update_id)
       notice = { text: deps.messages.in(deps.defaultLocale).text('button-failure') }
     }
     const payload = {

@@ -2,6 +2,8 @@ import { localeOf } from '../../messages/locale.js'
 import type { BotContext } from './bot-context.js'
 import { handleQuestion } from './ask.js'
 import type { Handler, HandlerDeps, Request } from './handler.js'
+import { chosenLocale } from '../language/chosen-locale.js'
+import { handleLanguage } from '../language/handle-language.js'
 import { noticeInPrivate } from './notice.js'
 import { handleHelp, handleStart } from './welcome.js'
 import { readMessage, type Intent } from './read-message.js'
@@ -12,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, Handler> = new Map([
   ['start', handleStart],
   ['help', handleHelp],
   ['ask', handleQuestion],
+  ['language', handleLanguage],
 ])
 
 /** Does what a message wants. If that fails, the reader hears of it in private, the log everywhere. */
@@ -22,7 +25,7 @@ export function createMessageHandler(deps: HandlerDeps): (ctx: BotContext) => Pr
     const intent = readMessage(message, ctx.botInfo)
     const handler = handlerOf(intent)
     if (handler === null) return
-    const { locale: chosen } = deps.store.settings.get(message.chat.id)
+    const chosen = chosenLocale(message.chat.id, deps)
     const request: Request = {
       ctx,
       message,

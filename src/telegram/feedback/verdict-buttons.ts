@@ -1,0 +1,45 @@
+import type { InlineKeyboardMarkup } from 'telegraf/types'
+import type { Verdict } from '../../conversation/feedback.js'
+import type { LocalMessages } from '../../messages/messages.js'
+import { formatCallbackData, parseCallbackData } from '../callbacks/callback-data.js'
+import type { Button } from '../rendering/keyboard.js'
+
+/** The kind of callback data; its argument is one of {@link VERDICTS}. */
+export const VOTE = 'vote'
+
+/** The verdicts by their argument in callback data. */
+export const VERDICTS: ReadonlyMap<string, Verdict> = new Map([
+  ['yes', 'helpful'],
+  ['no', 'not helpful'],
+])
+
+/** The row of buttons that asks whether a reply helped. */
+export function verdictButtons(turnId: string, messages: LocalMessages): readonly Button[] {
+  return [...VERDICTS].map(([argument, verdict]) => ({
+    kind: 'callback',
+    text: label(verdict, messages),
+    data: formatCallbackData(VOTE, turnId, argument),
+  }))
+}
+
+/** The same keyboard with the reader's verdict ticked, whatever other buttons it has. */
+export function withVerdict(
+  { inline_keyboard: rows }: InlineKeyboardMarkup,
+  chosen: Verdict,
+  messages: LocalMessages,
+): InlineKeyboardMarkup {
+  const ticked = rows.map((row) =>
+    row.map((button) => {
+      const data = 'callback_data' in button ? parseCallbackData(button.callback_data) : null
+      const verdict = data?.kind === VOTE ? VERDICTS.get(data.argument) : undefined
+      if (verdict === undefined) return button
+      const text = label(verdict, messages)
+      return { ...button, text: verdict === chosen ? `${text} ✓` : text }
+    }),
+  )
+  return { inline_keyboard: ticked }
+}
+
+function label(verdict: Verdict, messages: LocalMessages): string {
+  return messages.text(verdict === 'helpful' ? 'button-helpful' : 'button-not-helpful')
+}

@@ -1,0 +1,11 @@
+import type { Turn } from '../../conversation/turn.js'
+import type { LocalMessages } from '../../messages/messages.js'
+import { verdictButtons } from '../feedback/verdict-buttons.js'
+import type { Keyboard } from '../rendering/keyboard.js'
+
+/** The buttons under a reply: none where it cites nothing, or could not be stored. */
+export function answerKeyboard(turn: Turn | null, messages: LocalMessages): Keyboard {
+  const cites = turn?.answers.some(({ citations }) => citations.length > 0) ?? false
+  if (turn === null || !cites) return []
+  return [verdictButtons(turn.id, messages)]
+}
