@@ -25,7 +25,7 @@ export function createMessageHandler(deps: HandlerDeps): (ctx: BotContext) => Pr
     const intent = readMessage(message, ctx.botInfo)
     const handler = handlerOf(intent)
     if (handler === null) return
-    const chosen = chosenLocale(message.chat.id, deps)
+    const chosen = chosenLocale(message.chat.id, ctx.update.update_id, deps)
     const request: Request = {
       ctx,
       message,
