@@ -71,6 +71,7 @@ articles-read = Tap a number to read the article.
 articles-hint = Tap a number to read the article. To search, write /articles and a word or two.
 articles-none = No article holds these words.
 articles-empty = I have no articles yet.
+article-gone = This article is no longer among mine.
 
 ## Inline mode
 

@@ -3,12 +3,10 @@ import type { DigestItem } from '../digest/compose-digest.js'
 import { articleDetails, articleReference } from './article-reference.js'
 import { inline, paragraph, tightParagraph, type Block } from './block.js'
 import { headline } from './headline.js'
+import { leadQuote } from './lead-quote.js'
 import type { LocalMessages } from './messages.js'
-import { plainText } from './plain-text.js'
-import { truncate } from './truncate.js'
 
 const MAX_TITLE = 150
-const MAX_LEAD = 400
 
 /** A part of a list: `first` is the number of its first entry, counted from 1. */
 interface Page<T> {
@@ -62,11 +60,4 @@ function rangeLine(
   if (entries.length === total) return []
   const to = first + entries.length - 1
   return [tightParagraph(inline(messages.text('articles-range', { from: first, to, total })))]
-}
-
-function leadQuote({ article, lead }: DigestItem): readonly Block[] {
-  const [first, last] = [lead[0], lead.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const text = plainText(article.text.slice(first.start, last.end))
-  return [{ kind: 'quote', inlines: [inline(truncate(text, MAX_LEAD))], tight: true }]
 }

@@ -45,6 +45,7 @@ export const CATALOGUE = {
   'articles-hint': [],
   'articles-none': [],
   'articles-empty': [],
+  'article-gone': [],
 
   'language-choose': [],
   'language-each': [],

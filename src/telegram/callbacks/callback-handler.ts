@@ -1,4 +1,4 @@
-import type { InlineKeyboardMarkup } from 'telegraf/types'
+import type { InlineKeyboardMarkup, MessageEntity } from 'telegraf/types'
 import type { Locale } from '../../messages/locale.js'
 import type { Destination } from '../handlers/destination.js'
 import type { EditTarget } from '../handlers/edit-message.js'
@@ -15,9 +15,16 @@ export interface Press {
   readonly target: EditTarget
   /** The buttons as they are; null where Telegram does not show the message any more. */
   readonly markup: InlineKeyboardMarkup | null
+  /** What the message says; null where Telegram does not show it any more. */
+  readonly shown: ShownText | null
   /** Of the one who pressed. */
   readonly locale: Locale
   readonly signal: AbortSignal
+}
+
+interface ShownText {
+  readonly text: string
+  readonly entities: readonly MessageEntity[]
 }
 
 export interface PressPlace extends Destination {

@@ -1,3 +1,7 @@
+import { PAGE_KINDS } from '../articles/article-page.js'
+import { openArticle } from '../articles/open-article.js'
+import { OPEN } from '../articles/page-keyboard.js'
+import { turnPage } from '../articles/turn-page.js'
 import { handleVote } from '../feedback/handle-vote.js'
 import { VOTE } from '../feedback/verdict-buttons.js'
 import { chooseLanguage } from '../language/choose-language.js'
@@ -8,4 +12,8 @@ import type { CallbackHandler } from './callback-handler.js'
 export const CALLBACK_HANDLERS: ReadonlyMap<string, CallbackHandler> = new Map([
   [VOTE, handleVote],
   [LANGUAGE, chooseLanguage],
+  [PAGE_KINDS.latest, turnPage],
+  [PAGE_KINDS.all, turnPage],
+  [PAGE_KINDS.found, turnPage],
+  [OPEN, openArticle],
 ])

@@ -11,7 +11,7 @@ export function readPress(query: CallbackQuery, locale: Locale, signal: AbortSig
   const { message, inline_message_id: inlineMessageId } = query
   const reader = { data, userId: query.from.id, locale, signal }
   if (inlineMessageId !== undefined) {
-    return { ...reader, place: null, target: { inlineMessageId }, markup: null }
+    return { ...reader, place: null, target: { inlineMessageId }, markup: null, shown: null }
   }
   if (message === undefined) return null
   const { chat, message_id: messageId } = message
@@ -25,6 +25,7 @@ export function readPress(query: CallbackQuery, locale: Locale, signal: AbortSig
       replyTo: isPrivate ? null : messageId,
     },
     target: { chatId: chat.id, messageId },
+    shown: 'text' in message ? { text: message.text, entities: message.entities ?? [] } : null,
     markup: ('reply_markup' in message ? message.reply_markup : null) ?? null,
   }
 }

@@ -2,6 +2,7 @@ import { localeOf } from '../../messages/locale.js'
 import type { BotContext } from './bot-context.js'
 import { handleQuestion } from './ask.js'
 import type { Handler, HandlerDeps, Request } from './handler.js'
+import { handleArticles, handleLatest } from '../articles/handle-lists.js'
 import { chosenLocale } from '../language/chosen-locale.js'
 import { handleLanguage } from '../language/handle-language.js'
 import { noticeInPrivate } from './notice.js'
@@ -14,6 +15,8 @@ const COMMANDS: ReadonlyMap<string, Handler> = new Map([
   ['start', handleStart],
   ['help', handleHelp],
   ['ask', handleQuestion],
+  ['latest', handleLatest],
+  ['articles', handleArticles],
   ['language', handleLanguage],
 ])
 
