@@ -2,10 +2,12 @@ import { Command, CommanderError } from 'commander'
 import { ConfigurationError, readConfiguration } from '../adapters/configuration.js'
 import type { Configuration } from '../adapters/configuration.js'
 import { ask, type AskFlags } from './commands/ask.js'
+import { backup } from './commands/backup.js'
 import { bot } from './commands/bot.js'
 import { classify } from './commands/classify.js'
 import { corpus, type CorpusFlags } from './commands/corpus.js'
 import { digest, type DigestFlags } from './commands/digest.js'
+import { feedback } from './commands/feedback.js'
 import { start } from './commands/start.js'
 import { printLine, type Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -76,6 +78,16 @@ function createProgram(terminal: Terminal, finish: (exitCode: number) => void): 
     .option('--json', 'as JSON')
     .option(...CORPUS_OPTION)
     .action(async (flags: DigestFlags) => finish(await digest(flags, configured(), terminal)))
+  program
+    .command('feedback')
+    .description('readers’ questions that were not answered, or whose answers were disliked')
+    .option('--jsonl', 'as JSON Lines: rows for the question sets of npm run eval')
+    .action((flags: { jsonl?: boolean }) => finish(feedback(flags, configured(), terminal)))
+  program
+    .command('backup')
+    .description('copy what the bot has stored, also while it runs')
+    .argument('<file>', 'the copy; a file of that name is replaced')
+    .action((file: string) => finish(backup(file, configured(), terminal)))
   return program
 }
 

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+/** The program as built: `dist/main.js`, or another build. */
+const MAIN =
+  process.env['ZHAUAP_MAIN'] ?? fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface CliResult {

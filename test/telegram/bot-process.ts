@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
+/** The program as built: `dist/main.js`, or another build. */
+const MAIN = process.env['ZHAUAP_MAIN'] ?? root('dist/main.js')
+
 export interface BotProcess {
   readonly stdout: () => string
   readonly stderr: () => string
@@ -22,7 +25,7 @@ export interface BotProcess {
  * variables.
  */
 export function spawnBot(env: Readonly<Record<string, string>>): BotProcess {
-  const child = spawn(process.execPath, [root('dist/main.js'), 'bot'], {
+  const child = spawn(process.execPath, [MAIN, 'bot'], {
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], CORPUS_DIR: root('seeds'), DATA_DIR: newFolder(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

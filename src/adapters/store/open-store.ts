@@ -1,21 +1,7 @@
-import type { Database } from 'better-sqlite3'
-import type { ConversationStore } from '../../conversation/conversation-store.js'
-import { feedbackTable } from './feedback-table.js'
-import { memosTable } from './memos-table.js'
+import { existsSync } from 'node:fs'
+import { createStore, type Store } from './create-store.js'
 import { openDatabase } from './open-database.js'
-import { openQuestionsTable } from './open-questions-table.js'
-import { settingsTable } from './settings-table.js'
-import { statisticsOf } from './statistics.js'
-import { storeError } from './store-errors.js'
-import { turnsTable } from './turns-table.js'
-import { upkeepOf } from './upkeep.js'
-
-/** The store as the process that holds it sees it: everything in one SQLite file. */
-export interface Store extends ConversationStore {
-  /** Writes a whole copy of the file while the bot goes on; in place of a file that is there. */
-  backup(file: string): Promise<void>
-  close(): void
-}
+import { StoreMissingError, storeError } from './store-errors.js'
 
 /**
  * Opens the store in `file`, or one that ends with the process for `:memory:`.
@@ -25,46 +11,19 @@ export interface Store extends ConversationStore {
 export function openStore(file: string): Store {
   const database = openDatabase(file)
   try {
-    return storeOn(database, file)
+    return createStore(database, file)
   } catch (error) {
     database.close()
     throw storeError(file, error)
   }
 }
 
-function storeOn(database: Database, file: string): Store {
-  const openQuestions = openQuestionsTable(database)
-  const turns = turnsTable(database, openQuestions)
-  return {
-    settings: guarded(file, settingsTable(database)),
-    turns: guarded(file, turns),
-    feedback: guarded(file, feedbackTable(database, turns, openQuestions)),
-    memos: guarded(file, memosTable(database)),
-    ...guarded(file, upkeepOf(database)),
-    ...guarded(file, { statistics: statisticsOf(database), close: () => void database.close() }),
-    async backup(copy) {
-      try {
-        await database.backup(copy)
-      } catch (error) {
-        throw storeError(copy, error)
-      }
-    },
-  }
+/**
+ * Opens the store of a bot that has run before.
+ *
+ * @throws StoreError
+ */
+export function openExistingStore(file: string): Store {
+  if (!existsSync(file)) throw new StoreMissingError(file)
+  return openStore(file)
 }
-
-/** The methods, whose errors tell what is wrong with the file and what helps. */
-function guarded<T extends object>(file: string, methods: T): T {
-  const entries = Object.entries(methods as Methods).map(([name, method]) => [
-    name,
-    (...args: never[]): unknown => {
-      try {
-        return method(...args)
-      } catch (error) {
-        throw storeError(file, error)
-      }
-    },
-  ])
-  return Object.fromEntries(entries) as T
-}
-
-type Methods = Readonly<Record<string, (...args: never[]) => unknown>>

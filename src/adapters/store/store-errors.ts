@@ -73,6 +73,26 @@ export class StoreTooNewError extends StoreError {
   }
 }
 
+/** There is no file to read. */
+export class StoreMissingError extends StoreError {
+  override readonly name = 'StoreMissingError'
+  readonly code = 'STORE_MISSING'
+
+  constructor(file: string) {
+    super(`There is no ${file}: nothing is stored yet, or DATA_DIR names another folder.`)
+  }
+}
+
+/** A backup was to be written over the store itself. */
+export class BackupTargetError extends StoreError {
+  override readonly name = 'BackupTargetError'
+  readonly code = 'BACKUP_TARGET'
+
+  constructor(file: string) {
+    super(`${file} is the store itself. Name another file for the backup.`)
+  }
+}
+
 /** The error class for what SQLite says. @see https://sqlite.org/rescode.html */
 export function storeError(file: string, error: unknown): unknown {
   if (!(error instanceof SqliteError)) return error

@@ -2,6 +2,7 @@ import { today } from '../../adapters/clock.js'
 import type { Configuration } from '../../adapters/configuration.js'
 import { readLocaleFiles } from '../../adapters/locale-files.js'
 import { createLogger } from '../../adapters/logger.js'
+import type { Store } from '../../adapters/store/create-store.js'
 import { openStore } from '../../adapters/store/open-store.js'
 import { storeFile } from '../../adapters/store/store-file.js'
 import { createAnswerer } from '../../answer/answer-memory.js'
@@ -18,13 +19,28 @@ export async function bot(
   configuration: Configuration,
   terminal: Terminal,
 ): Promise<number> {
-  const { botToken, telegramApiRoot, defaultLocale, timeZone, logLevel, dataDir } = configuration
+  const { botToken, dataDir } = configuration
   if (botToken === null) {
     throw new UsageError('BOT_TOKEN is missing: put the token from @BotFather into .env')
   }
+  const store = openStore(storeFile(dataDir))
+  try {
+    return await runOn(store, botToken, flags, configuration, terminal)
+  } finally {
+    store.close()
+  }
+}
+
+async function runOn(
+  store: Store,
+  botToken: string,
+  flags: { readonly corpus?: string },
+  configuration: Configuration,
+  terminal: Terminal,
+): Promise<number> {
+  const { telegramApiRoot, defaultLocale, timeZone, logLevel } = configuration
   const { library, rejected } = await loadLibrary(flags.corpus ?? configuration.corpusDir, terminal)
   reportRejected(rejected, terminal)
-  const store = openStore(storeFile(dataDir))
   const answer = createAnswerer(library)
   const coverage = coverageOf(library.articles)
   const telegramBot = createBot({
@@ -41,7 +57,6 @@ export async function bot(
   })
   terminal.onStop(() => void telegramBot.stop())
   const outcome = await telegramBot.start()
-  store.close()
   if (outcome.kind === 'stopped') return 0
   printLine(
     terminal.stderr,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openStore, type Store } from '../../../src/adapters/store/open-store.js'
+import type { Store } from '../../../src/adapters/store/create-store.js'
+import { openStore } from '../../../src/adapters/store/open-store.js'
 import { ASKER_KEPT_FOR, KEPT_FOR } from '../../../src/conversation/conversation-store.js'
 import { aStoredAnswer, aTurn } from '../../builders/turns.js'
 

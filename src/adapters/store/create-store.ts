@@ -1,0 +1,47 @@
+import type { Database } from 'better-sqlite3'
+import type { ConversationStore } from '../../conversation/conversation-store.js'
+import { feedbackTable } from './feedback-table.js'
+import { memosTable } from './memos-table.js'
+import { openQuestionsTable } from './open-questions-table.js'
+import { settingsTable } from './settings-table.js'
+import { statisticsOf } from './statistics.js'
+import { storeError } from './store-errors.js'
+import { turnsTable } from './turns-table.js'
+import { upkeepOf } from './upkeep.js'
+
+/** The store as the process that holds it sees it. */
+export interface Store extends ConversationStore {
+  close(): void
+}
+
+/** The store on an open database. @param file - its name, for errors */
+export function createStore(database: Database, file: string): Store {
+  const openQuestions = openQuestionsTable(database)
+  const turns = turnsTable(database, openQuestions)
+  return {
+    settings: guarded(file, settingsTable(database)),
+    turns: guarded(file, turns),
+    feedback: guarded(file, feedbackTable(database, turns, openQuestions)),
+    memos: guarded(file, memosTable(database)),
+    ...guarded(file, upkeepOf(database)),
+    ...guarded(file, { statistics: statisticsOf(database) }),
+    ...guarded(file, { close: () => void database.close() }),
+  }
+}
+
+/** The methods, whose errors tell what is wrong with the file and what helps. */
+function guarded<T extends object>(file: string, methods: T): T {
+  const entries = Object.entries(methods as Methods).map(([name, method]) => [
+    name,
+    (...args: never[]): unknown => {
+      try {
+        return method(...args)
+      } catch (error) {
+        throw storeError(file, error)
+      }
+    },
+  ])
+  return Object.fromEntries(entries) as T
+}
+
+type Methods = Readonly<Record<string, (...args: never[]) => unknown>>
