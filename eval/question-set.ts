@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
-export const SET_NAMES = ['development', 'blind', 'russian', 'kazakh'] as const
+export const SET_NAMES = ['development', 'second', 'blind', 'russian', 'kazakh'] as const
 export type SetName = (typeof SET_NAMES)[number]
 
 export const QUESTION_TYPES = [

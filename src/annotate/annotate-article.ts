@@ -3,6 +3,7 @@ import type { Annotations } from './annotations.js'
 import { collectAcronyms } from './collect-acronyms.js'
 import { collectFacts } from './collect-facts.js'
 import { figureMentions, nameMentions } from './collect-mentions.js'
+import { findAnaphora } from './find-anaphora.js'
 import { findQuotations } from './find-quotations.js'
 import type { Voice } from './find-speakers.js'
 import { readSentences } from './read-sentences.js'
@@ -18,9 +19,11 @@ export function annotateArticle(article: Article): Annotations {
   const voices = mentions.flatMap((mention): readonly Voice[] =>
     mention.kind === 'person' || mention.kind === 'organisation' ? [mention] : [],
   )
+  const quotations = findQuotations(article, voices)
   return {
     mentions,
-    quotations: findQuotations(article, voices),
+    quotations,
+    anaphora: findAnaphora(article, readings, mentions, quotations),
     facts: collectFacts(article, readings, acronyms),
     acronyms,
   }

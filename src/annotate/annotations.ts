@@ -27,12 +27,23 @@ export interface OfficeFact {
   readonly sentence: number
 }
 
+/** A pronoun, a bare "the meeting" or the rest of a quotation: what it stands for was said before. */
+export interface Anaphor extends Span {
+  /** Index into `article.sentences`. */
+  readonly sentence: number
+  readonly kind: 'person' | 'same thing' | 'sentence before' | 'speaker'
+  /** What it stands for, as a span of the article before it; a speaker may also be named after the words. */
+  readonly antecedent: Span
+}
+
 /** Everything that indexing finds in one article, computed once. */
 export interface Annotations {
   /** In order of text; mentions of different kinds may nest (an organisation inside an office). */
   readonly mentions: readonly Mention[]
   readonly quotations: readonly Quotation[]
   readonly facts: readonly OfficeFact[]
+  /** In order of text. */
+  readonly anaphora: readonly Anaphor[]
   /** Acronym to full name, as the article introduces them: `UNDP` → `United Nations Development Programme`. */
   readonly acronyms: ReadonlyMap<string, string>
 }

@@ -15,7 +15,7 @@ import { explainAnswer } from './explain-answer.js'
 import { findCandidateAnswers } from './find-candidate-answers.js'
 import { judge, refuse, type Verdict } from './gate.js'
 import type { Library } from './library.js'
-import { orderEvidence } from './order-evidence.js'
+import { orderEvidence, weighEvidence } from './order-evidence.js'
 import { refineAnswers } from './refine-answers.js'
 import { supportOf } from './support.js'
 import { EVIDENCE_SHOWN, FURTHER_EVIDENCE, NEAREST_SHOWN } from './weights.js'
@@ -50,8 +50,9 @@ export function answerQuestion(library: Library, text: string, options: AnswerOp
   const within = options.within && withinArticles(library, options.within)
   const passages = rankPassages(library.index, query, within ? { within } : {})
   const ranked = rankSentences(passages)
-  const candidates = findCandidateAnswers(question, query, ranked, library)
-  const ordered = orderEvidence(question, query, ranked, candidates)
+  const weighed = weighEvidence(question, query, ranked, library.index)
+  const candidates = findCandidateAnswers(question, query, weighed, library)
+  const ordered = orderEvidence(question, weighed, candidates)
   const finding = answerFromFacts(question, query, ordered, candidates, library)
   const facts = finding?.kind === 'answer' ? finding : null
   const sentences = facts ? [...new Set([...facts.evidence, ...ordered])] : ordered

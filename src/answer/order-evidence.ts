@@ -4,8 +4,10 @@ import type { Question } from '../question/question.js'
 import type { Query } from '../retrieval/query.js'
 import type { RankedSentence } from '../retrieval/rank-sentences.js'
 import { fold } from '../text/fold.js'
+import { idfsOf, type SearchIndex } from '../retrieval/search-index.js'
 import { askedSpeaker, speakingIn, type AskedSpeaker } from './asked-speaker.js'
 import type { CandidateAnswer } from './candidate.js'
+import { inheritedMatches, queryTermsByTerm, type QueryTermsByTerm } from './inherited-matches.js'
 import { annotationsOf } from './library.js'
 import { localRarities } from './local-rarity.js'
 import { wantedMentions } from './wanted-mentions.js'
@@ -32,8 +34,10 @@ interface Asked {
   readonly folded: string
   readonly wanted: readonly Mention['kind'][]
   readonly speaker: AskedSpeaker | null
-  readonly answerProbability: ReadonlyMap<string, number>
   readonly localRarity: ReadonlyMap<RankedSentence, number>
+  readonly byTerm: QueryTermsByTerm
+  /** By query term: its rarity times its weight. */
+  readonly rarities: readonly number[]
 }
 
 function keyOf({ id }: Article, sentence: number): string {
@@ -44,19 +48,16 @@ function readAsked(
   question: Question,
   query: Query,
   ranked: readonly RankedSentence[],
-  candidates: readonly CandidateAnswer[],
+  index: SearchIndex,
 ): Asked {
-  const answerProbability = new Map<string, number>()
-  for (const { article, sentence, probability } of candidates) {
-    const key = keyOf(article, sentence)
-    answerProbability.set(key, (answerProbability.get(key) ?? 0) + probability)
-  }
+  const idfs = idfsOf(index, query)
   return {
+    byTerm: queryTermsByTerm(query),
+    rarities: query.terms.map(({ weight }, i) => weight * (idfs[i] ?? 0)),
     query,
     folded: fold(question.text),
     wanted: wantedMentions(question.answerType),
     speaker: askedSpeaker(question),
-    answerProbability,
     localRarity: localRarities(ranked),
   }
 }
@@ -74,6 +75,33 @@ function mentionsWanted({ wanted, folded }: Asked, { article, index }: RankedSen
   )
 }
 
+/** The strongest match of each query term in a sentence. */
+function strongestIn({ matched }: RankedSentence): ReadonlyMap<number, number> {
+  const strongest = new Map<number, number>()
+  for (const { queryTerm, weight } of matched.matches) {
+    strongest.set(queryTerm, Math.max(weight, strongest.get(queryTerm) ?? 0))
+  }
+  return strongest
+}
+
+/** What a sentence means without saying it, and how much of the question it says or means. */
+function meaningOf(
+  { byTerm, rarities }: Asked,
+  sentence: RankedSentence,
+): Pick<EvidenceFeatures, 'inherited' | 'covered'> {
+  const said = strongestIn(sentence)
+  const meant = inheritedMatches(sentence.article, sentence.index, byTerm)
+  let [inherited, held, all] = [0, 0, 0]
+  rarities.forEach((rarity, term) => {
+    const own = said.get(term) ?? 0
+    const more = Math.max(0, (meant.get(term) ?? 0) - own)
+    inherited += rarity * more
+    held += rarity * (own + more)
+    all += rarity
+  })
+  return { inherited, covered: all === 0 ? 0 : (held / all) ** 2 }
+}
+
 function featuresOf(asked: Asked, sentence: RankedSentence): EvidenceFeatures {
   const { article, index, matched, passage, neighbours } = sentence
   const { query, speaker } = asked
@@ -81,12 +109,12 @@ function featuresOf(asked: Asked, sentence: RankedSentence): EvidenceFeatures {
   const leads = article.sentences[0]?.role === 'title' ? 1 : 0
   return {
     bm25: matched.features.bm25,
-    proximity: matched.features.proximity,
-    exactForm: matched.features.exactForm,
     passage: passage.score,
     neighbours,
     localRarity: asked.localRarity.get(sentence) ?? 0,
-    answer: asked.answerProbability.get(keyOf(article, index)) ?? 0,
+    ...meaningOf(asked, sentence),
+    answer: 0,
+    answerYesNo: 0,
     wantedMention: mentionsWanted(asked, sentence) ? 1 : 0,
     length: Math.log(1 + (end - start) / WORD_LENGTH),
     speaker: speaker ? SPEAKER[speakingIn(article, index, speaker, query).by] : 0,
@@ -94,21 +122,47 @@ function featuresOf(asked: Asked, sentence: RankedSentence): EvidenceFeatures {
   }
 }
 
-/** Orders ranked sentences as evidence, best first: what matches, and what holds a likely answer. */
-export function orderEvidence(
+function scoreOf({ article, index }: RankedSentence, features: EvidenceFeatures): number {
+  const total = NAMES.reduce((sum, name) => sum + EVIDENCE_WEIGHTS[name] * features[name], 0)
+  return article.sentences[index]?.role === 'title' ? TITLE_SHARE * total : total
+}
+
+const bestFirst = (a: EvidenceSentence, b: EvidenceSentence) => b.score - a.score
+
+/** Orders ranked sentences as evidence, best first, by what of the question they hold. */
+export function weighEvidence(
   question: Question,
   query: Query,
   ranked: readonly RankedSentence[],
-  candidates: readonly CandidateAnswer[],
+  index: SearchIndex,
 ): readonly EvidenceSentence[] {
-  const asked = readAsked(question, query, ranked, candidates)
+  const asked = readAsked(question, query, ranked, index)
   return ranked
     .slice(0, EVIDENCE_RANKED)
     .map((sentence): EvidenceSentence => {
       const features = featuresOf(asked, sentence)
-      const isTitle = sentence.article.sentences[sentence.index]?.role === 'title'
-      const total = NAMES.reduce((sum, name) => sum + EVIDENCE_WEIGHTS[name] * features[name], 0)
-      return { ...sentence, features, score: isTitle ? TITLE_SHARE * total : total }
+      return { ...sentence, features, score: scoreOf(sentence, features) }
     })
-    .sort((a, b) => b.score - a.score)
+    .sort(bestFirst)
+}
+
+/** Orders evidence anew by the likely answers that it holds. */
+export function orderEvidence(
+  question: Question,
+  evidence: readonly EvidenceSentence[],
+  candidates: readonly CandidateAnswer[],
+): readonly EvidenceSentence[] {
+  const held = new Map<string, number>()
+  for (const { article, sentence, probability } of candidates) {
+    const key = keyOf(article, sentence)
+    held.set(key, (held.get(key) ?? 0) + probability)
+  }
+  return evidence
+    .map((sentence): EvidenceSentence => {
+      const answer = held.get(keyOf(sentence.article, sentence.index)) ?? 0
+      const answerYesNo = question.type === 'yes/no' ? answer : 0
+      const features = { ...sentence.features, answer, answerYesNo }
+      return { ...sentence, features, score: scoreOf(sentence, features) }
+    })
+    .sort(bestFirst)
 }

@@ -4,7 +4,7 @@ import { annotateArticle } from '../../src/annotate/annotate-article.js'
 import { articleOf } from '../builders/article-of.js'
 
 const PIECES =
-  'Minister|of|Foreign|Affairs|Lena Fischer|,|.|“|”|"|«|»|said|he|(UN)|2019|May|5|$3 million|the|Supreme Court|and|in|Астана|министр|’s|—|:|\n\n|K.|bin|1,000|first|years|ago|‘|’'.split(
+  'Minister|of|the meeting|this document|Foreign|Affairs|Lena Fischer|,|.|“|”|"|«|»|said|he|(UN)|2019|May|5|$3 million|the|Supreme Court|and|in|Астана|министр|’s|—|:|\n\n|K.|bin|1,000|first|years|ago|‘|’'.split(
     '|',
   )
 const anyText = fc.oneof(
@@ -16,7 +16,7 @@ test('mentions, quotations and facts of any text lie in its sentences, in order'
   fc.assert(
     fc.property(anyText, (text) => {
       const article = articleOf(text, { published: '2024-05-06' })
-      const { mentions, quotations, facts } = annotateArticle(article)
+      const { mentions, quotations, facts, anaphora } = annotateArticle(article)
       let last = 0
       for (const { start, end, sentence } of mentions) {
         const span = article.sentences[sentence]
@@ -28,6 +28,11 @@ test('mentions, quotations and facts of any text lie in its sentences, in order'
       for (const { start, end, firstSentence, lastSentence } of quotations) {
         expect(start < end && firstSentence <= lastSentence).toBe(true)
         expect(end).toBeLessThanOrEqual(article.text.length)
+      }
+      for (const { sentence, start, end, antecedent } of anaphora) {
+        const span = article.sentences[sentence]
+        expect(start >= (span?.start ?? 0) && start < end && end <= (span?.end ?? 0)).toBe(true)
+        expect(antecedent.start < antecedent.end).toBe(true)
       }
       for (const { personSpan, officeSpan } of facts) {
         expect(personSpan.start < personSpan.end && officeSpan.start < officeSpan.end).toBe(true)
