@@ -2,6 +2,7 @@ import type { AnswerType } from '../answer-type.js'
 import type { Head } from '../classification.js'
 import type { QuestionLine } from '../question-line.js'
 import { DETERMINERS } from './function-words.js'
+import { wordNetTypeAt } from './noun-kinds.js'
 import { nounTypeAt, phraseOverOf, typeByEnding } from './noun-tables.js'
 import { nounPhrase } from './noun-phrase.js'
 import { singular } from './singular.js'
@@ -47,7 +48,11 @@ function lastNoun(
     const answerType: AnswerType | null = nounTypeAt(line, index, from)
     if (answerType) return { index, head: singular(norm), answerType }
     if (classes[index] !== 'adjective' && classes[index] !== 'adverb' && !DETERMINERS.has(norm))
-      return { index, head: singular(norm), answerType: typeByEnding(singular(norm)) }
+      return {
+        index,
+        head: singular(norm),
+        answerType: wordNetTypeAt(line, index, from) ?? typeByEnding(singular(norm)),
+      }
   }
   return null
 }
