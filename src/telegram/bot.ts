@@ -10,8 +10,10 @@ import { deadline } from './handlers/deadline.js'
 import { createGateway } from './api/gateway.js'
 import { CALLBACK_HANDLERS } from './callbacks/callback-handlers.js'
 import { createCallbackHandler } from './callbacks/handle-callback.js'
+import { createInlineQueryHandler } from './inline/handle-inline-query.js'
 import { createMessageHandler } from './handlers/handle-message.js'
-import type { HandlerDeps, Report } from './handlers/handler.js'
+import type { HandlerDeps } from './handlers/handler.js'
+import { createErrorReports } from './operators/error-reports.js'
 import { createPoll } from './polling/poll-updates.js'
 import { safeError } from './handlers/safe-error.js'
 import { createSeenUpdates } from './polling/seen-updates.js'
@@ -22,7 +24,7 @@ import { waitAtMost } from './api/wait-at-most.js'
 /** Chats served side by side; more wait for their turn. */
 const CONCURRENT_CHATS = 100
 
-export interface BotDeps extends Omit<HandlerDeps, 'gateway' | 'clock' | 'report'> {
+export interface BotDeps extends Omit<HandlerDeps, 'gateway' | 'clock' | 'report' | 'startedAt'> {
   readonly token: string
   /** The URL of a Bot API server, such as `https://api.telegram.org`. */
   readonly apiRoot: string
@@ -51,11 +53,11 @@ export function createBot(deps: BotDeps): Bot {
   const callApi = createCallApi(telegraf.telegram)
   const gateway = createGateway({ callApi, timings, clock })
   telegraf.use(deadline(timings.handler, halting.signal))
-  const report: Report = (error, what, update) => {
-    logger.error({ update, error: safeError(error) }, what)
-  }
-  const handlerDeps: HandlerDeps = { ...deps, gateway, clock, report }
+  const report = createErrorReports({ ...deps, gateway, clock }, halting.signal)
+  const startedAt = clock.date()
+  const handlerDeps: HandlerDeps = { ...deps, gateway, clock, report, startedAt }
   telegraf.on('message', createMessageHandler(handlerDeps))
+  telegraf.on('inline_query', createInlineQueryHandler(handlerDeps))
   telegraf.on('callback_query', createCallbackHandler(handlerDeps, CALLBACK_HANDLERS))
   telegraf.catch((error, ctx) => {
     report(error, 'an update failed', ctx.update.update_id)

@@ -1,17 +1,18 @@
 import { articleOfKey } from '../../corpus/article-key.js'
-import { composeDigest } from '../../digest/compose-digest.js'
-import { articleCard } from '../../messages/article-card.js'
 import type { CallbackHandler } from '../callbacks/callback-handler.js'
+import type { Request } from '../handlers/handler.js'
 import { sendBlocks } from '../handlers/send-blocks.js'
+import { sendArticle } from './send-article.js'
 
-/** Sends the article that a button or a link names. */
+/** Sends the article that a button names. */
 export const openArticle: CallbackHandler = async ({ data, place, locale, signal }, deps) => {
   const { gateway, library, messages } = deps
   const article = articleOfKey(library().articles, data.id)
-  const [item] = article === null ? [] : composeDigest([article])
-  if (place === null || item === undefined) {
+  if (place === null || article === null) {
     return { text: messages.in(locale).text('article-gone') }
   }
-  await sendBlocks(gateway, articleCard(item, messages.in(locale)), place, { signal })
+  const answer = (...[blocks, keyboard = []]: Parameters<Request['answer']>) =>
+    sendBlocks(gateway, blocks, place, { signal, keyboard })
+  await sendArticle(article, { locale, answer }, deps)
   return null
 }

@@ -17,10 +17,11 @@ export const turnPage: CallbackHandler = async (press, deps) => {
 }
 
 /** The list that a message shows; null for a search that cannot be read from it any more. */
-function listOf({ data, shown }: Press): ArticleList | null {
+function listOf({ data, message }: Press): ArticleList | null {
   if (data.kind === PAGE_KINDS.latest) return { kind: 'latest' }
   if (data.kind === PAGE_KINDS.all) return { kind: 'all' }
-  const mark = shown?.entities.find(({ type }) => type === 'code')
-  if (shown === null || mark === undefined) return null
-  return { kind: 'found', search: shown.text.slice(mark.offset, mark.offset + mark.length) }
+  if (message === null || !('text' in message)) return null
+  const mark = message.entities?.find(({ type }) => type === 'code')
+  if (mark === undefined) return null
+  return { kind: 'found', search: message.text.slice(mark.offset, mark.offset + mark.length) }
 }

@@ -1,5 +1,6 @@
-import type { InlineKeyboardMarkup, MessageEntity } from 'telegraf/types'
+import type { InlineKeyboardMarkup, Message } from 'telegraf/types'
 import type { Locale } from '../../messages/locale.js'
+import type { BotContext } from '../handlers/bot-context.js'
 import type { Destination } from '../handlers/destination.js'
 import type { EditTarget } from '../handlers/edit-message.js'
 import type { HandlerDeps } from '../handlers/handler.js'
@@ -7,6 +8,7 @@ import type { CallbackData } from './callback-data.js'
 
 /** Somebody has pressed a button under a message of the bot's. */
 export interface Press {
+  readonly ctx: BotContext
   readonly data: CallbackData
   readonly userId: number
   /** Where the message stands; null for one sent through inline mode, whose chat the bot does not get to know. */
@@ -15,16 +17,11 @@ export interface Press {
   readonly target: EditTarget
   /** The buttons as they are; null where Telegram does not show the message any more. */
   readonly markup: InlineKeyboardMarkup | null
-  /** What the message says; null where Telegram does not show it any more. */
-  readonly shown: ShownText | null
+  /** Null where Telegram does not show it any more. */
+  readonly message: Message | null
   /** Of the one who pressed. */
   readonly locale: Locale
   readonly signal: AbortSignal
-}
-
-interface ShownText {
-  readonly text: string
-  readonly entities: readonly MessageEntity[]
 }
 
 export interface PressPlace extends Destination {

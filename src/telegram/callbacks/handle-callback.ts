@@ -3,6 +3,7 @@ import { localeOf, type Locale } from '../../messages/locale.js'
 import { truncate } from '../../messages/truncate.js'
 import type { BotContext } from '../handlers/bot-context.js'
 import type { HandlerDeps } from '../handlers/handler.js'
+import { chosenLocale } from '../language/chosen-locale.js'
 import type { CallbackHandler, Notice } from './callback-handler.js'
 import { readPress } from './read-press.js'
 
@@ -17,9 +18,9 @@ export function createCallbackHandler(
   deps: HandlerDeps,
   handlers: ReadonlyMap<string, CallbackHandler>,
 ): (ctx: BotContext) => Promise<void> {
-  async function act(query: CallbackQuery, signal: AbortSignal): Promise<Notice | null> {
-    const locale = localeFor(query, deps)
-    const press = readPress(query, locale, signal)
+  async function act(query: CallbackQuery, ctx: BotContext): Promise<Notice | null> {
+    const locale = localeFor(query, ctx, deps)
+    const press = readPress(query, ctx, locale)
     const handler = press === null ? undefined : handlers.get(press.data.kind)
     if (press !== null && handler !== undefined) return await handler(press, deps)
     return { text: deps.messages.in(locale).text('button-stale') }
@@ -31,7 +32,7 @@ export function createCallbackHandler(
     if (query === undefined || typeof id !== 'string') return
     let notice: Notice | null
     try {
-      notice = await act(query, ctx.signal)
+      notice = await act(query, ctx)
     } catch (error) {
       deps.report(error, 'a button failed', ctx.update.update_id)
       notice = { text: deps.messages.in(deps.defaultLocale).text('button-failure') }
@@ -48,8 +49,9 @@ export function createCallbackHandler(
 /** The language chosen in the chat, else that of the one who pressed. */
 function localeFor(
   { message, from }: CallbackQuery,
-  { store, defaultLocale }: HandlerDeps,
+  { update }: BotContext,
+  deps: HandlerDeps,
 ): Locale {
-  const chosen = store.settings.get(message?.chat.id ?? from.id).locale
-  return chosen ?? localeOf(from.language_code, defaultLocale)
+  const chosen = chosenLocale(message?.chat.id ?? from.id, update.update_id, deps)
+  return chosen ?? localeOf(from.language_code, deps.defaultLocale)
 }

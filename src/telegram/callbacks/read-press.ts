@@ -1,17 +1,18 @@
-import type { CallbackQuery } from 'telegraf/types'
+import type { CallbackQuery, MaybeInaccessibleMessage, Message } from 'telegraf/types'
 import type { Locale } from '../../messages/locale.js'
+import type { BotContext } from '../handlers/bot-context.js'
 import { destinationOf } from '../handlers/destination.js'
 import { parseCallbackData } from './callback-data.js'
 import type { Press } from './callback-handler.js'
 
 /** The press of a button; null where its data or message are none of this version's. */
-export function readPress(query: CallbackQuery, locale: Locale, signal: AbortSignal): Press | null {
+export function readPress(query: CallbackQuery, ctx: BotContext, locale: Locale): Press | null {
   const data = 'data' in query ? parseCallbackData(query.data) : null
   if (data === null) return null
   const { message, inline_message_id: inlineMessageId } = query
-  const reader = { data, userId: query.from.id, locale, signal }
+  const reader = { ctx, data, userId: query.from.id, locale, signal: ctx.signal }
   if (inlineMessageId !== undefined) {
-    return { ...reader, place: null, target: { inlineMessageId }, markup: null, shown: null }
+    return { ...reader, place: null, target: { inlineMessageId }, message: null, markup: null }
   }
   if (message === undefined) return null
   const { chat, message_id: messageId } = message
@@ -25,7 +26,12 @@ export function readPress(query: CallbackQuery, locale: Locale, signal: AbortSig
       replyTo: isPrivate ? null : messageId,
     },
     target: { chatId: chat.id, messageId },
-    shown: 'text' in message ? { text: message.text, entities: message.entities ?? [] } : null,
+    message: isShown(message) ? message : null,
     markup: ('reply_markup' in message ? message.reply_markup : null) ?? null,
   }
+}
+
+/** Messages that are too old come without anything but their id, with the date 0. */
+function isShown(message: MaybeInaccessibleMessage): message is Message {
+  return message.date !== 0
 }

@@ -15,7 +15,7 @@ export const handleQuestion: Handler = async (request, deps) => {
   const answers = ask(text, { preferred: locale })
   const ms = Math.round(clock.now() - start)
   const [first] = answers
-  const lang = first === undefined ? locale : frameLocale(first.question, locale)
+  const lang = first === undefined ? locale : (chosen ?? frameLocale(first.question, locale))
   const turn = keepTurn(request, { answers, understood: null, lang }, deps)
   const { outcome, messageIds } = await request.answer(
     renderAnswers(answers, { messages, preferred: locale, chosen, coverage: coverage() }),

@@ -5,6 +5,9 @@ import type { Handler, HandlerDeps, Request } from './handler.js'
 import { handleArticles, handleLatest } from '../articles/handle-lists.js'
 import { chosenLocale } from '../language/chosen-locale.js'
 import { handleLanguage } from '../language/handle-language.js'
+import { handleReload } from '../operators/handle-reload.js'
+import { handleStats } from '../operators/handle-stats.js'
+import { handleUnanswered } from '../operators/handle-unanswered.js'
 import { noticeInPrivate } from './notice.js'
 import { handleHelp, handleStart } from './welcome.js'
 import { readMessage, type Intent } from './read-message.js'
@@ -18,6 +21,9 @@ const COMMANDS: ReadonlyMap<string, Handler> = new Map([
   ['latest', handleLatest],
   ['articles', handleArticles],
   ['language', handleLanguage],
+  ['stats', handleStats],
+  ['unanswered', handleUnanswered],
+  ['reload', handleReload],
 ])
 
 /** Does what a message wants. If that fails, the reader hears of it in private, the log everywhere. */

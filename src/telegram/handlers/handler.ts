@@ -10,6 +10,7 @@ import type { Messages } from '../../messages/messages.js'
 import type { BotContext } from './bot-context.js'
 import type { Clock } from '../api/clock.js'
 import type { Gateway } from '../api/gateway.js'
+import type { Reload } from '../operators/reload.js'
 import type { Keyboard } from '../rendering/keyboard.js'
 import type { Sent } from './send-blocks.js'
 
@@ -38,6 +39,11 @@ export interface HandlerDeps {
   readonly store: ConversationStore
   readonly gateway: Gateway
   readonly report: Report
+  /** The users who may use the commands for operators, and hear of errors. */
+  readonly operatorIds: readonly number[]
+  readonly reload: Reload
+  /** When the bot was started, milliseconds since 1970. */
+  readonly startedAt: number
   /** For users whose language is none of ours. */
   readonly defaultLocale: Locale
 }

@@ -1,0 +1,14 @@
+import type { Article } from '../../corpus/article.js'
+import { composeDigest } from '../../digest/compose-digest.js'
+import { articleCard } from '../../messages/article-card.js'
+import type { HandlerDeps, Request } from '../handlers/handler.js'
+
+/** Answers with an article: how it opens, and where it stands. */
+export async function sendArticle(
+  article: Article,
+  { locale, answer }: Pick<Request, 'locale' | 'answer'>,
+  { messages }: HandlerDeps,
+): Promise<void> {
+  const [item] = composeDigest([article])
+  if (item !== undefined) await answer(articleCard(item, messages.in(locale)))
+}

@@ -1,0 +1,31 @@
+import { fromOneByteText, toOneByteText } from './one-byte-text.js'
+
+/** What a link `t.me/bot?start=…` opens. */
+export type StartLink =
+  | { readonly kind: 'article'; readonly key: string }
+  | { readonly kind: 'question'; readonly text: string }
+
+/** @see https://core.telegram.org/bots/features#deep-linking */
+const LONGEST = 64
+
+/** The parameter of a link; null for a question that is too long or has letters of another language. */
+export function startParameter(link: StartLink): string | null {
+  if (link.kind === 'article') return `a_${link.key}`
+  const bytes = toOneByteText(link.text)
+  const parameter = bytes === null ? null : `q_${Buffer.from(bytes).toString('base64url')}`
+  return parameter === null || parameter.length > LONGEST ? null : parameter
+}
+
+/** What the parameter of `/start` asks for; null for none that this bot has published. */
+export function readStartParameter(parameter: string): StartLink | null {
+  const [, kind, value = ''] = /^([aq])_([\w-]{1,62})$/.exec(parameter) ?? []
+  if (kind === 'a') return { kind: 'article', key: value }
+  if (kind !== 'q') return null
+  const text = fromOneByteText(Buffer.from(value, 'base64url'))?.trim() ?? ''
+  return text === '' ? null : { kind: 'question', text }
+}
+
+/** @param bot - the bot's user name, without `@` */
+export function deepLink(bot: string, parameter: string): string {
+  return `https://t.me/${bot}?start=${parameter}`
+}
