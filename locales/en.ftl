@@ -75,6 +75,7 @@ article-gone = This article is no longer among mine.
 
 ## Inline mode
 
+button-article = Read the article
 inline-more = Ask in the private chat
 inline-none = No answer in my articles
 inline-nothing = No articles yet
@@ -115,3 +116,65 @@ reported-year = Reported in { date-year }
 as-of-day = as of { date-day }
 as-of-month = as of { date-month }
 as-of-year = as of { date-year }
+
+## For operators
+
+stats-articles = Articles: { $articles }
+stats-running = Running for: { $days ->
+        [0] {""}
+       *[other] { $days } d{" "}
+    }{ $hours } h { $minutes } min
+stats-memory = Memory: { $megabytes } MB
+stats-period =
+    { $days ->
+        [one] The last 24 hours
+       *[other] The last { $days } days
+    }
+stats-questions =
+    { $questions ->
+        [0] No questions
+        [one] One question
+       *[other] { $questions } questions
+    }{ $chats ->
+        [0] {""}
+        [one] {" "}from one chat
+       *[other] {" "}from { $chats } chats
+    }
+stats-grades = Answered: { $answer } · only the nearest passage: { $nearest } · not answered: { $none }
+stats-languages = English: { $en } · Russian: { $ru } · Kazakh: { $kk }
+stats-verdicts = Helpful: { $helpful } · not helpful: { $notHelpful }
+open-heading =
+    { $questions ->
+        [one] One question that was
+       *[other] { $questions } questions that were
+    } not answered or whose answer did not help:
+open-none = Every question was answered, and nobody has complained.
+open-unanswered =
+    { $times ->
+        [one] not answered
+       *[other] not answered { $times } times
+    }
+open-disliked =
+    { $times ->
+        [one] did not help
+       *[other] did not help { $times } times
+    }
+open-export = All of them, for the evaluator:
+reload-done =
+    Done. I now answer from { $articles ->
+        [one] one article
+       *[other] { $articles } articles
+    }.
+reload-changes = New: { $added } · changed: { $changed } · removed: { $removed }
+reload-rejected =
+    { $files ->
+        [one] One file was left out:
+       *[other] { $files } files were left out:
+    }
+reload-failed = The articles could not be read. I go on answering from the ones before.
+error-report =
+    ⚠️ { $times ->
+        [one] Something failed.
+       *[other] Something failed { $times } times.
+    }
+error-report-log = The log says more. I will not report this cause again within the hour.

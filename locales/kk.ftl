@@ -75,6 +75,7 @@ article-gone = Бұл мақала енді менде жоқ.
 
 ## Inline режимі
 
+button-article = Мақаланы оқу
 inline-more = Жеке чатта сұрау
 inline-none = Мақалаларымда жауап жоқ
 inline-nothing = Әзірге мақала жоқ
@@ -145,3 +146,51 @@ reported-year = { $year } жылы хабарланған
 as-of-day = { $year } жылғы { $day } { month-attributive } дерек
 as-of-month = { $year } жылғы { month-attributive } дерек
 as-of-year = { $year } жылғы дерек
+
+## Операторларға
+
+stats-articles = Мақала саны: { $articles }
+stats-running = Жұмыс уақыты: { $days ->
+        [0] {""}
+       *[other] { $days } күн{" "}
+    }{ $hours } сағ { $minutes } мин
+stats-memory = Жады: { $megabytes } МБ
+stats-period =
+    { $days ->
+        [1] Соңғы 24 сағатта
+       *[other] Соңғы { $days } күнде
+    }
+stats-questions =
+    { $questions ->
+        [0] Сұрақ болған жоқ
+       *[other] { $questions } сұрақ
+    }{ $chats ->
+        [0] {""}
+       *[other] {", "}{ $chats } чаттан
+    }
+stats-grades = Жауап берілгені: { $answer } · тек ең жақын үзінді: { $nearest } · жауапсыз: { $none }
+stats-languages = Ағылшынша: { $en } · орысша: { $ru } · қазақша: { $kk }
+stats-verdicts = Көмектесті: { $helpful } · көмектеспеді: { $notHelpful }
+open-heading = Жауапсыз қалған немесе жауабы көмектеспеген сұрақтар ({ $questions }):
+open-none = Барлық сұраққа жауап берілді, ешкім шағымданған жоқ.
+open-unanswered =
+    { $times ->
+        [1] жауапсыз
+       *[other] { $times } рет жауапсыз
+    }
+open-disliked =
+    { $times ->
+        [1] көмектеспеді
+       *[other] { $times } рет көмектеспеді
+    }
+open-export = Барлығы, бағалауға арналған пішінде:
+reload-done = Дайын. Енді { $articles } мақала бойынша жауап беремін.
+reload-changes = Жаңасы: { $added } · өзгергені: { $changed } · жойылғаны: { $removed }
+reload-rejected = Алынбай қалған { $files } файл:
+reload-failed = Мақалаларды оқу мүмкін болмады. Бұрынғы мақалалар бойынша жауап бере беремін.
+error-report =
+    ⚠️ { $times ->
+        [1] Қате шықты.
+       *[other] { $times } рет қате шықты.
+    }
+error-report-log = Толығырақ журналда. Осы себепті енді бір сағат бойы қайталап хабарламаймын.

@@ -77,6 +77,7 @@ article-gone = Этой статьи у меня больше нет.
 
 ## Inline-режим
 
+button-article = Читать статью
 inline-more = Спросить в личном чате
 inline-none = В моих статьях ответа нет
 inline-nothing = Статей пока нет
@@ -132,3 +133,71 @@ reported-year = Сообщение за { date-year }
 as-of-day = на { date-day }
 as-of-month = на { date-month }
 as-of-year = на { date-year }
+
+## Для операторов
+
+stats-articles = Статей: { $articles }
+stats-running = Время работы: { $days ->
+        [0] {""}
+       *[other] { $days } д{" "}
+    }{ $hours } ч { $minutes } мин
+stats-memory = Память: { $megabytes } МБ
+stats-period =
+    { $days ->
+        [1] За последние 24 часа
+        [one] За последний { $days } день
+        [few] За последние { $days } дня
+       *[many] За последние { $days } дней
+    }
+stats-questions =
+    { $questions ->
+        [0] Вопросов не было
+        [one] { $questions } вопрос
+        [few] { $questions } вопроса
+       *[many] { $questions } вопросов
+    }{ $chats ->
+        [0] {""}
+        [one] {" "}из { $chats } чата
+       *[other] {" "}из { $chats } чатов
+    }
+stats-grades = С ответом: { $answer } · только ближайший отрывок: { $nearest } · без ответа: { $none }
+stats-languages = По-английски: { $en } · по-русски: { $ru } · по-казахски: { $kk }
+stats-verdicts = Помогло: { $helpful } · не помогло: { $notHelpful }
+open-heading = Вопросы без ответа или с ответом, который не помог ({ $questions }):
+open-none = Все вопросы получили ответ, и никто не жаловался.
+open-unanswered =
+    { $times ->
+        [1] без ответа
+        [one] без ответа { $times } раз
+        [few] без ответа { $times } раза
+       *[many] без ответа { $times } раз
+    }
+open-disliked =
+    { $times ->
+        [1] не помогло
+        [one] не помогло { $times } раз
+        [few] не помогло { $times } раза
+       *[many] не помогло { $times } раз
+    }
+open-export = Все сразу, в формате для оценки:
+reload-done =
+    Готово. Теперь отвечаю по { $articles ->
+        [one] { $articles } статье
+       *[other] { $articles } статьям
+    }.
+reload-changes = Новых: { $added } · изменённых: { $changed } · удалённых: { $removed }
+reload-rejected =
+    { $files ->
+        [one] Пропущен { $files } файл:
+        [few] Пропущено { $files } файла:
+       *[many] Пропущено { $files } файлов:
+    }
+reload-failed = Прочитать статьи не удалось. Продолжаю отвечать по прежним.
+error-report =
+    ⚠️ { $times ->
+        [1] Произошла ошибка.
+        [one] Ошибка произошла { $times } раз.
+        [few] Ошибка произошла { $times } раза.
+       *[many] Ошибка произошла { $times } раз.
+    }
+error-report-log = Подробности — в журнале. В ближайший час об этой же причине больше не сообщу.

@@ -53,6 +53,7 @@ export const CATALOGUE = {
   'language-each-chosen': [],
   'language-admins': [],
 
+  'button-article': [],
   'inline-more': [],
   'inline-none': [],
   'inline-nothing': [],
@@ -68,6 +69,26 @@ export const CATALOGUE = {
   'as-of-day': ['day', 'month', 'year'],
   'as-of-month': ['month', 'year'],
   'as-of-year': ['year'],
+
+  'stats-articles': ['articles'],
+  'stats-running': ['days', 'hours', 'minutes'],
+  'stats-memory': ['megabytes'],
+  'stats-period': ['days'],
+  'stats-questions': ['questions', 'chats'],
+  'stats-grades': ['answer', 'nearest', 'none'],
+  'stats-languages': ['en', 'ru', 'kk'],
+  'stats-verdicts': ['helpful', 'notHelpful'],
+  'open-heading': ['questions'],
+  'open-none': [],
+  'open-unanswered': ['times'],
+  'open-disliked': ['times'],
+  'open-export': [],
+  'reload-done': ['articles'],
+  'reload-changes': ['added', 'changed', 'removed'],
+  'reload-rejected': ['files'],
+  'reload-failed': [],
+  'error-report': ['times'],
+  'error-report-log': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type MessageKey = keyof typeof CATALOGUE
