@@ -45,6 +45,7 @@ refusal-no-words = I found no words to look for in this message. Please ask in w
 refusal-too-long = This question is too long for me. Please ask it in a sentence or two.
 refusal-unknown-words = My articles say nothing about this: the words of your question do not occur in them.
 refusal-weak-evidence = My articles do not answer this.
+understood-as = Understood as: { $question }
 repairs = Showing results for { $to } instead of { $from }.
 quoted = “{ $text }”
 list = { $items } and { $last }

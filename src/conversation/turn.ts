@@ -61,6 +61,12 @@ export interface TurnPlace {
   readonly userId: number | null
 }
 
+/** When turns were asked, in milliseconds since 1970: from `since` on, and before `before`. */
+export interface TurnPeriod {
+  readonly since: number
+  readonly before: number
+}
+
 /** What may change of a turn: an edited question is answered anew. */
 export type TurnChanges = Partial<
   Pick<Turn, 'answerMessageIds' | 'question' | 'understood' | 'lang' | 'answers'>
@@ -74,8 +80,8 @@ export interface TurnStore {
   /** The turn of one of the bot's own messages. */
   byAnswerMessage(chatId: number, messageId: number): Turn | null
   byQuestionMessage(chatId: number, messageId: number): Turn | null
-  /** The latest turn at a place that is not older than `since` (milliseconds since 1970). */
-  lastIn(place: TurnPlace, since: number): Turn | null
+  /** The turns at a place, the latest first; `most` at most. */
+  recentIn(place: TurnPlace, period: TurnPeriod, most: number): readonly Turn[]
   /** Changes nothing where the turn is gone. */
   update(id: string, changes: TurnChanges): void
 }

@@ -27,6 +27,7 @@ export const CATALOGUE = {
   'refusal-too-long': [],
   'refusal-unknown-words': [],
   'refusal-weak-evidence': [],
+  'understood-as': ['question'],
   repairs: ['to', 'from'],
   quoted: ['text'],
   list: ['items', 'last'],

@@ -39,9 +39,12 @@ export function turnsTable(database: Database, openQuestions: OpenQuestionsTable
     `SELECT turns.* FROM answer_messages JOIN turns ON turns.id = turn_id
      WHERE message_id = ? AND chat_id = ? ORDER BY at DESC`,
   )
-  const last = database.prepare<[number, number, number | null, number | null, number | null], Row>(
-    `SELECT * FROM turns WHERE chat_id = ? AND at >= ? AND topic_id IS ?
-     AND (? IS NULL OR user_id IS ?) ORDER BY at DESC, rowid DESC LIMIT 1`,
+  const recent = database.prepare<
+    [number, number, number, number | null, number | null, number | null, number],
+    Row
+  >(
+    `SELECT * FROM turns WHERE chat_id = ? AND at >= ? AND at < ? AND topic_id IS ?
+     AND (? IS NULL OR user_id IS ?) ORDER BY at DESC, rowid DESC LIMIT ?`,
   )
   const messagesOf = database
     .prepare<[string], number>(
@@ -102,8 +105,10 @@ export function turnsTable(database: Database, openQuestions: OpenQuestionsTable
     byId: (id) => turnOf(byId.get(id)),
     byAnswerMessage: (chatId, messageId) => turnOf(byAnswer.get(messageId, chatId)),
     byQuestionMessage: (chatId, messageId) => turnOf(byQuestion.get(chatId, messageId)),
-    lastIn: ({ chatId, topicId, userId }, since) =>
-      turnOf(last.get(chatId, since, topicId, userId, userId)),
+    recentIn: ({ chatId, topicId, userId }, { since, before }, most) =>
+      recent
+        .all(chatId, since, before, topicId, userId, userId, most)
+        .flatMap((row) => turnOf(row) ?? []),
     update(id, changes) {
       const before = turnOf(byId.get(id))
       if (before !== null) update(before, { ...before, ...changes })

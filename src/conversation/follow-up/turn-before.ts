@@ -10,7 +10,11 @@ const MOST_PEOPLE = 6
 const LONGEST_NAME = 90
 
 /** What the next question may lean on, of an answered one. */
-export function turnBefore({ question, answers, citations }: Answer): TurnBefore {
+export function turnBefore({
+  question,
+  answers,
+  citations,
+}: Pick<Answer, 'question' | 'answers' | 'citations'>): TurnBefore {
   const [best] = answers
   const [evidence] = citations
   const people = [

@@ -1,24 +1,23 @@
 import { askHowBlocks } from '../../messages/refusal-blocks.js'
-import { frameLocale } from '../../messages/frame-locale.js'
-import { renderAnswers } from '../../messages/render-answers.js'
 import { answerKeyboard } from './answer-keyboard.js'
+import { composeReply } from './compose-reply.js'
 import type { Handler } from './handler.js'
 import { keepReply, keepTurn } from './keep-turn.js'
+import { understand } from './understand.js'
 
 /** Answers the questions of a text; without any, says how to ask. */
 export const handleQuestion: Handler = async (request, deps) => {
-  const { ctx, text, locale, chosen } = request
-  const { ask, coverage, messages, logger, clock } = deps
+  const { ctx, text, locale } = request
+  const { messages, logger, clock } = deps
   if (text === '') return request.answer(askHowBlocks(messages.in(locale)))
 
   const start = clock.now()
-  const answers = ask(text, { preferred: locale })
+  const understood = understand(request, clock.date(), deps)
+  const { answers, lang, blocks } = composeReply(understood, request, deps)
   const ms = Math.round(clock.now() - start)
-  const [first] = answers
-  const lang = first === undefined ? locale : (chosen ?? frameLocale(first.question, locale))
-  const turn = keepTurn(request, { answers, understood: null, lang }, deps)
+  const turn = keepTurn(request, { answers, understood: understood.followUp, lang }, deps)
   const { outcome, messageIds } = await request.answer(
-    renderAnswers(answers, { messages, preferred: locale, chosen, coverage: coverage() }),
+    blocks,
     answerKeyboard(turn, messages.in(lang)),
   )
   if (turn !== null) keepReply(turn, messageIds, request, deps)

@@ -21,7 +21,8 @@ export function turnsBefore(
 ): readonly Turn[] {
   const { chatId, topicId } = destinationOf(message)
   const replied = 'reply_to_message' in message ? message.reply_to_message : undefined
-  const turn = replied === undefined ? null : store.turns.byAnswerMessage(chatId, replied.message_id)
+  const turn =
+    replied === undefined ? null : store.turns.byAnswerMessage(chatId, replied.message_id)
   if (turn !== null) {
     const place = { chatId, topicId: turn.topicId, userId: turn.userId }
     const period = { since: turn.at - SPOKEN_OF, before: turn.at }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/adapters/store/create-store.js'
 import { openStore } from '../../../src/adapters/store/open-store.js'
 import { ASKER_KEPT_FOR, KEPT_FOR } from '../../../src/conversation/conversation-store.js'
+import type { TurnPlace } from '../../../src/conversation/turn.js'
 import { aStoredAnswer, aTurn } from '../../builders/turns.js'
 
 let store: Store
@@ -79,17 +80,21 @@ describe('a turn', () => {
     store.turns.update('none', changes)
   })
 
+  const add = (overrides: object) => store.turns.add(aTurn({ chatId: -5, ...overrides })).id
+
   test('is the last one of its place', () => {
-    const add = (overrides: object) => store.turns.add(aTurn({ chatId: -5, ...overrides })).id
     const inTopic = add({ topicId: 4, at: at + 5 })
     const early = add({ userId: 7, at: at + 1 })
     const other = add({ userId: 8, at: at + 2 })
     const place = { chatId: -5, topicId: null, userId: 7 }
-    expect(store.turns.lastIn(place, at)?.id).toBe(early)
-    expect(store.turns.lastIn(place, at + 2)).toBeNull()
-    expect(store.turns.lastIn({ ...place, userId: null }, at)?.id).toBe(other)
-    expect(store.turns.lastIn({ ...place, topicId: 4 }, at)?.id).toBe(inTopic)
-    expect(store.turns.lastIn({ ...place, chatId: 7 }, at)).toBeNull()
+    const recent = (where: Partial<TurnPlace>, since = at, before = at + 9) =>
+      store.turns.recentIn({ ...place, ...where }, { since, before }, 2).map(({ id }) => id)
+    expect(recent({})[0]).toBe(early)
+    expect(recent({}, at + 2)).toEqual([])
+    expect(recent({ userId: null }).slice(0, 2)).toEqual([other, early])
+    expect(recent({ userId: null }, at, at + 2)[0]).toBe(early)
+    expect(recent({ topicId: 4 })[0]).toBe(inTopic)
+    expect(recent({ chatId: 7 })).toEqual([])
   })
 })
 

@@ -92,8 +92,11 @@ function isMeantInside(
   return between.some(({ norm: word }) => word === ',' || CONJUNCTIONS.has(word) || word === 'that')
 }
 
+function isAuxiliary(norm: string): boolean {
+  return AUXILIARIES.has(norm) || BE.has(norm)
+}
+
 function isSubject(before: Token | undefined, next: Token | undefined): boolean {
-  const isAuxiliary = (norm: string): boolean => AUXILIARIES.has(norm) || BE.has(norm)
   if (before !== undefined && (isAuxiliary(before.norm) || CONJUNCTIONS.has(before.norm)))
     return true
   return next !== undefined && isAuxiliary(next.norm)
