@@ -106,6 +106,8 @@ function startBot(api: BotApi, overrides: Partial<BotDeps> & Pick<BotDeps, 'stor
     apiRoot: api.root,
     ask: askAboutBridge,
     library: () => library,
+    operatorIds: [],
+    reload: () => Promise.resolve({ kind: 'failed', reason: 'no folder' }),
     coverage: () => coverageOf([bridge]),
     today: () => '2026-11-22',
     messages: createMessages(readLocaleFiles()),

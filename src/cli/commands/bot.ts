@@ -5,10 +5,9 @@ import { createLogger } from '../../adapters/logger.js'
 import type { Store } from '../../adapters/store/create-store.js'
 import { openStore } from '../../adapters/store/open-store.js'
 import { storeFile } from '../../adapters/store/store-file.js'
-import { createAnswerer } from '../../answer/answer-memory.js'
-import { coverageOf } from '../../messages/coverage.js'
 import { createMessages } from '../../messages/messages.js'
 import { createBot } from '../../telegram/bot.js'
+import { createLiveLibrary } from '../live-library.js'
 import { loadLibrary, reportRejected } from '../load-library.js'
 import { printLine, type Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
@@ -38,17 +37,19 @@ async function runOn(
   configuration: Configuration,
   terminal: Terminal,
 ): Promise<number> {
-  const { telegramApiRoot, defaultLocale, timeZone, logLevel } = configuration
-  const { library, rejected } = await loadLibrary(flags.corpus ?? configuration.corpusDir, terminal)
+  const { telegramApiRoot, defaultLocale, timeZone, logLevel, operatorIds } = configuration
+  const corpusDir = flags.corpus ?? configuration.corpusDir
+  const { library, rejected } = await loadLibrary(corpusDir, terminal)
   reportRejected(rejected, terminal)
-  const answer = createAnswerer(library)
-  const coverage = coverageOf(library.articles)
+  const { view, reload } = createLiveLibrary(corpusDir, library)
   const telegramBot = createBot({
     token: botToken,
     apiRoot: telegramApiRoot,
-    ask: (text) => answer(text, today(timeZone)),
-    library: () => library,
-    coverage: () => coverage,
+    ask: (text) => view().answer(text, today(timeZone)),
+    library: () => view().library,
+    coverage: () => view().coverage,
+    reload,
+    operatorIds,
     today: () => today(timeZone),
     store,
     messages: createMessages(readLocaleFiles()),
