@@ -81,7 +81,7 @@ function resolvePart(
   last: TurnBefore,
   turns: readonly TurnBefore[],
 ): FollowUp | null {
-  return askBare(text, last) ?? swap(text, last) ?? resolvePronouns(text, last, turns)
+  return askBare(text, last) ?? swap(text, turns) ?? resolvePronouns(text, last, turns)
 }
 
 /** "When?" is understood in any language, whatever the question before was asked in. */
@@ -105,10 +105,14 @@ export function bareWords(text: string, lang: Language): readonly string[] {
   return folded.split(/,? (?:and|и|және|мен) |, /u).filter((word) => word !== '')
 }
 
-function swap(text: string, before: TurnBefore): FollowUp | null {
-  const { lang } = before.question
-  const question = GRAMMARS[lang].swap(plainFollowUp(text, lang), before)
-  return question === null ? null : { question, rule: 'in its place' }
+/** "And the OSCE?" belongs to the last question that has a place for it. */
+function swap(text: string, turns: readonly TurnBefore[]): FollowUp | null {
+  for (const before of turns) {
+    const { lang } = before.question
+    const question = GRAMMARS[lang].swap(plainFollowUp(text, lang), before)
+    if (question !== null) return { question, rule: 'in its place' }
+  }
+  return null
 }
 
 function resolvePronouns(

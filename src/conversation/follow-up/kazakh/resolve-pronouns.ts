@@ -18,7 +18,7 @@ const PRONOUNS: ReadonlyMap<string, Form> = new Map<string, Form>([
 
 /** What happens to documents, bodies and events rather than to people. */
 const OF_THINGS =
-  /(?<!\p{L})(?:құрыл|қол қойыл|қабылдан|жасал|ашыл|өткіз|өтті|өтеді|бекітіл|жарияла|салын|тағайында|қамти|мақсат|мазмұн|бөлім|тармақ|мүше)\p{L}*/iu
+  /(?<!\p{L})(?:құрыл|қол қой|қабылдан|жасал|ашыл|өткіз|өтті|өтеді|бекітіл|жарияла|салын|тағайында|қамти|мақсат|мазмұн|бөлім|тармақ|мүше)\p{L}*/iu
 
 const VERB = /(?:ды|ді|ты|ті|ған|ген|қан|кен|ады|еді|йды|йді|ап|еп|ып|іп)$/u
 const POSTPOSITION = /^(?:туралы|жайлы|бойынша|үшін|арқылы|кейін|дейін|және|мен|бен|пен)$/u
@@ -35,6 +35,8 @@ export function resolveKazakhPronouns(
   const token = tokens[index]
   const form = token && PRONOUNS.get(token.norm)
   if (!token || !form || isDetermined(tokens, index)) return null
+  // "Оны кім айтты?" means what was said.
+  if (form === 'accusative' && /(?:айт|мәлімде|хабарла)/u.test(plain)) return null
   if (tokens.slice(0, index).some(({ text }) => kindOfName(text, []) !== null)) return null
   for (const turn of turns) {
     const person = personOf(turn)

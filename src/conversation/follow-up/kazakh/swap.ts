@@ -65,6 +65,17 @@ function swapPlace(phrase: string, { question: { text } }: TurnBefore): string {
   return replaced(text, { start: found.index, end: found.index + found[0].length }, phrase)
 }
 
+/** Where the question writes somebody's name out, with its case ending; adjacent names look like one. */
+function spanOfPerson(text: string, people: readonly string[]): Span | undefined {
+  for (const person of people) {
+    const start = text.indexOf(person)
+    if (start < 0) continue
+    const [ending = ''] = /^-?\p{Ll}*/u.exec(text.slice(start + person.length)) ?? []
+    return { start, end: start + person.length + ending.length }
+  }
+  return undefined
+}
+
 /** A name in the case of the one whose place it takes. */
 function swapNoun(phrase: string, { question, people }: TurnBefore): string | null {
   const { text, clues } = question
@@ -80,9 +91,13 @@ function swapNoun(phrase: string, { question, people }: TurnBefore): string | nu
   const kind = kindOfName(phrase, people)
   if (kind === null) return null
   const names = clues.filter((clue) => clue.kind === 'name')
-  const place = names.findLast((clue) => kindOfName(clue.text, people) === kind) ?? names.at(-1)
+  const place =
+    (kind === 'place' ? undefined : spanOfPerson(text, people)) ??
+    names.findLast((clue) => kindOfName(clue.text, people) === kind) ??
+    names.at(-1)
   if (place === undefined) return null
-  const ending = caseOf(phrase) === null ? caseOf(place.text)?.kazakhCase : undefined
+  const ending =
+    caseOf(phrase) === null ? caseOf(text.slice(place.start, place.end))?.kazakhCase : undefined
   const isSuffixed = ending === 'genitive' || ending === 'accusative' || ending === 'dative'
   return replaced(text, place, isSuffixed ? withCase(phrase, ending) : phrase)
 }

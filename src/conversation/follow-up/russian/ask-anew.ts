@@ -88,6 +88,7 @@ function spokenOf(wh: string, { answer, people }: TurnBefore): string | null {
   const name = answer ?? people[0] ?? ''
   // Names in Latin letters have no cases.
   if (SPOKEN_OF.get(word)?.includes('человек') && /^\p{Script=Latin}/u.test(name)) return name
+  if (word === 'сколько' && noun[0] === 'человек') return 'этих людей'
   const again = SPOKEN_OF.get(word)
   return again === undefined ? null : [again, ...noun].join(' ')
 }

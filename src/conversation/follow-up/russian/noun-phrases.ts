@@ -112,9 +112,15 @@ function genderOf(head: string, first: string): Gender {
   return 'masculine'
 }
 
-/** "на встрече", "в плане": a phrase whose gender its ending does not tell. */
-export function isPrepositional({ preposition, head }: RussianPhrase): boolean {
-  return /^(?:в|во|на|о|об|обо|по)$/u.test(preposition?.word ?? '') && /[еи]$/u.test(head)
+/** "на встрече", "в плане": whether it may be of this gender, which its noun alone does not tell. */
+export function isPrepositional(
+  { preposition, head, text }: RussianPhrase,
+  gender: 'masculine' | 'feminine' | 'neuter',
+): boolean {
+  if (!/^(?:в|во|на|о|об|обо)$/u.test(preposition?.word ?? '') || !/[еи]$/u.test(head)) return false
+  const [first = ''] = text.toLowerCase().split(' ')
+  if (first === head) return true
+  return gender === 'feminine' ? /(?:ой|ей)$/u.test(first) : /(?:ом|ем)$/u.test(first)
 }
 
 const FROM_PREPOSITIONAL = {

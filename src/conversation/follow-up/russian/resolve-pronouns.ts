@@ -122,19 +122,13 @@ function thingOf(turn: TurnBefore, gender: Pronoun['gender']): Thing | null {
   const phrases = russianPhrases(turn.question, turn.people).filter(
     ({ name }) => name !== 'person' && name !== 'date',
   )
-  const agreeing = phrases.filter((one) => genders.includes(one.gender) && !isPrepositional(one))
-  const found =
-    agreeing.findLast(({ preposition }) => preposition === null) ??
-    agreeing.findLast(({ preposition }) => !/^(?:в|во|на)$/u.test(preposition?.word ?? ''))
-  if (found !== undefined) {
-    return { nominative: nominative(found), accusative: accusative(found) }
-  }
-  const other = phrases.findLast((one) => isPrepositional(one) && one.name !== 'place')
-  if (other === undefined || gender === 'plural') return null
+  const found = phrases.findLast((one) => one.preposition === null && genders.includes(one.gender))
+  if (found !== undefined) return { nominative: nominative(found), accusative: accusative(found) }
+  if (gender === 'plural') return null
   const meant = gender === 'masculine or neuter' ? 'masculine' : gender
+  const other = phrases.findLast((one) => one.name !== 'place' && isPrepositional(one, meant))
+  if (other === undefined) return null
   const form = fromPrepositional(other, meant)
-  return {
-    nominative: form,
-    accusative: accusative({ ...other, text: form, gender: meant, head: form.toLowerCase() }),
-  }
+  const head = form.toLowerCase().split(' ').at(-1) ?? ''
+  return { nominative: form, accusative: accusative({ ...other, text: form, gender: meant, head }) }
 }
