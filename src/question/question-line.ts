@@ -19,7 +19,7 @@ export interface QuestionLine {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|Co|Gen|Sen|Gov|Lt|Col|Capt|Rev|No|vs)\.(?=\s)|\p{Lu}\.(?=\s\p{Lu})|\p{N}+(?:[.,:]\p{N}+)*(?:-?[\p{L}\p{M}]+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’ʼ&.][\p{L}\p{M}\p{N}]+)*|['’](?:s|t|re|ve|ll|d|m)(?!\p{L})|\.{3}|[^\s\p{L}\p{N}\p{M}]/gu
+  /(?:\p{L}\.){2,}|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|Co|Gen|Sen|Gov|Lt|Col|Capt|Rev|No|vs)\.(?=\s|['’]s)|\p{Lu}\.(?=\s\p{Lu})|\p{N}+(?:[.,:]\p{N}+)*(?:-?[\p{L}\p{M}]+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’ʼ&.][\p{L}\p{M}\p{N}]+)*|['’](?:s|t|re|ve|ll|d|m)(?!\p{L})|\.{3}|[^\s\p{L}\p{N}\p{M}]/gu
 
 const ACCENTS = /[\u0300-\u036f]/g
 

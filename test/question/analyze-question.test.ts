@@ -46,6 +46,27 @@ describe('what is asked for', () => {
   })
 })
 
+describe('the noun that tells what is asked for', () => {
+  test.each<[string, AnswerType]>([
+    ['Which comic strip centers on a family of foxes?', 'ENTY:cremat'],
+    ['What saga chronicles the years of drought?', 'ENTY:cremat'],
+    ['What foods contain iodine?', 'ENTY:food'],
+    ['Which treaty ended the siege?', 'ENTY:cremat'],
+    ['What swindler fled the country in a balloon?', 'HUM:ind'],
+    ['What left-handed swimmer won the race?', 'HUM:ind'],
+    ['What 19th-century Kazakh poet wrote the book?', 'HUM:ind'],
+    ['What type of dumpling sells best?', 'ENTY:food'],
+    ['Which of the two rivers is longer?', 'LOC:other'],
+    ["What is the governor's favourite dumpling?", 'ENTY:food'],
+    ['What are three lakes of the region?', 'LOC:other'],
+    ['What city in the north has a zoo?', 'LOC:city'],
+    ['What does the river flow into?', 'LOC:other'],
+    ["What is Aidar Omarov Jr.'s birthday?", 'NUM:date'],
+  ])('%s: %s', (text, answerType) => {
+    expect(analyzeQuestion(text).answerType).toBe(answerType)
+  })
+})
+
 describe('bare words', () => {
   test.each<[string, QuestionType, AnswerType]>([
     ['Eamon Gilmore', 'who', 'HUM:desc'],

@@ -15,14 +15,18 @@ const TRANSPARENT = new Set(
    version specimen variant`.split(/\s+/),
 )
 
-/** The head noun of the noun phrase that begins at token `from` and ends before `to`; null where there is none. */
+/**
+ * The head noun of the noun phrase that begins at token `from` and ends before `to`; null where there is none. Behind *what*
+ * and *which* it is followed by the clause's verb.
+ */
 export function headNoun(
   line: QuestionLine,
   classes: readonly WordClass[],
   from: number,
   to: number,
+  isClause = /^(?:what|which)$/.test(line.tokens[from - 1]?.norm ?? ''),
 ): Head | null {
-  const phrase = nounPhrase(line, classes, from, to)
+  const phrase = nounPhrase(line, classes, from, to, isClause)
   if (!phrase) return null
   const own = lastNoun(line, classes, phrase.start, phrase.end)
   if (!own) return null
@@ -30,7 +34,7 @@ export function headNoun(
   if (over) return { ...own, answerType: over }
   const bare = own.answerType === null || own.answerType === nounTypeAt(line, own.index, own.index)
   if (bare && TRANSPARENT.has(own.head) && line.tokens[phrase.end]?.norm === 'of') {
-    const inner = headNoun(line, classes, phrase.end + 1, to)
+    const inner = headNoun(line, classes, phrase.end + 1, to, isClause)
     if (inner?.answerType) return inner
   }
   return own

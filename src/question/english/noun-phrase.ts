@@ -13,12 +13,16 @@ import { nounTypeAt } from './noun-tables.js'
 import { singular } from './singular.js'
 import type { WordClass } from './word-classes.js'
 
-/** The tokens of the noun phrase that begins at `from`, its determiners left out; null where a verb stands there. */
+/**
+ * The tokens of the noun phrase that begins at `from`, its determiners left out; null where a verb stands there. Where
+ * `isClause`, the words up to `to` have a verb behind the noun phrase.
+ */
 export function nounPhrase(
   line: QuestionLine,
   classes: readonly WordClass[],
   from: number,
   to: number,
+  isClause: boolean,
 ): Span | null {
   const norm = (i: number): string => line.tokens[i]?.norm ?? ''
   const known = (i: number): boolean => nounTypeAt(line, i, start) !== null
@@ -33,18 +37,67 @@ export function nounPhrase(
       break
     }
   }
+  if (isClause && end === limit) end = missedVerb()
   return end > start ? { start, end } : null
 
   /** A name behind a common noun belongs to what follows: "the ship Aidar sailed", "the actor Aidar". */
   function isApposition(i: number): boolean {
     const [before, here] = [line.tokens[i - 1]?.text ?? '', line.tokens[i]?.text ?? '']
-    return i > start && known(i - 1) && /^\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}/u.test(here)
+    return (
+      i > start &&
+      known(i - 1) &&
+      !isModifier(i + 1) &&
+      /^\p{Ll}/u.test(before) &&
+      /^\p{Lu}\p{Ll}/u.test(here)
+    )
+  }
+
+  /** "Century American poet": a common noun behind a name goes with what stands before the name. */
+  function isModifier(i: number): boolean {
+    return i < limit && known(i) && /^\p{Ll}/u.test(line.tokens[i]?.text ?? '') && !isVerbNoun(i)
+  }
+
+  /**
+   * The verb of the clause where no word looked like one. Before a determiner or a name it stands last ("what tragedy befell
+   * the city"); else behind the first noun ("which saga centers on a feud"), unless a verb comes later.
+   */
+  function missedVerb(): number {
+    const next = norm(limit)
+    const isObject =
+      limit < to && (DETERMINERS.has(next) || PRONOUNS.has(next) || /^["“«$]$/.test(next))
+    if (isObject) {
+      let verb = limit - 1
+      while (verb > start && (classes[verb] === 'adverb' || ADVERBS.has(norm(verb)))) verb--
+      return verb > start && (isVerbal(verb) || !known(verb)) ? verb : limit
+    }
+    if (hasVerb(limit)) return limit
+    for (let i = start + 1; i < limit; i++) if (known(i - 1) && isVerbal(i)) return i
+    return limit
+  }
+
+  function isVerbal(i: number): boolean {
+    const word = norm(i)
+    return classes[i] === 'verb' || isVerbNoun(i) || /(?:[^s]s|ed)$/.test(word)
+  }
+
+  function isVerbNoun(i: number): boolean {
+    return VERB_NOUNS.has(norm(i)) || VERB_NOUNS.has(singular(norm(i)))
+  }
+
+  /** Is there a finite verb from token `i` on? */
+  function hasVerb(i: number): boolean {
+    for (; i < to; i++) {
+      if (BE.has(norm(i)) || AUXILIARIES.has(norm(i))) return true
+      const bound = DETERMINERS.has(norm(i - 1)) || PREPOSITIONS.has(norm(i - 1))
+      if (classes[i] === 'verb' && !bound && !norm(i).endsWith('ing')) return true
+    }
+    return false
   }
 
   /** Is token `i` the verb of the clause rather than part of the noun phrase? */
   function isVerb(i: number): boolean {
     const word = norm(i)
-    if (word === "'s" || word === 'and') return false
+    if (word === "'s" || word === 'and' || /^(?!re-|co-|out-)\p{L}+-/u.test(word)) return false
     const noun = i > start && norm(i - 1) !== "'s" && known(i - 1)
     if (i > start && noun && (classes[i] === 'adverb' || ADVERBS.has(word))) return true
     if (known(i) || VERB_NOUNS.has(word)) return noun && isVerbAfterNoun(i)
@@ -60,7 +113,7 @@ export function nounPhrase(
   /** A word that is noun and verb, behind a noun: a verb where its object, a place or a time follows. */
   function isVerbAfterNoun(i: number): boolean {
     const word = norm(i)
-    if (!VERB_NOUNS.has(word) && !VERB_NOUNS.has(singular(word))) return false
+    if (!isVerbNoun(i)) return false
     const next = norm(i + 1)
     if (i + 1 >= to || AUXILIARIES.has(next) || BE.has(next) || next === 'of') return false
     return (
@@ -87,7 +140,7 @@ export function nounPhrase(
 
 const VERB_NOUNS = new Set(
   `act aim answer attack attempt back bear bill border book broadcast call cause change claim contact contain control
-   cost cover cross cut damage dance debut demand display draw dream drink drive drop experience export face fall
+   center chronicle cost cover cross cut damage dance debut demand display draw dream drink drive drop experience export face fall
    feature fight film finance finish flow force fund graze guard guide hand head help hit hold honor host house
    influence join judge land last laugh launch lead leave limit link live look march mark match measure mention model
    murder name need offer order own paint pass pay place plan play plot post present produce promise rank reach record

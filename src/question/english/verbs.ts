@@ -15,7 +15,7 @@ const OBJECT_VERBS: WordLists = {
     consider stipulate provide guarantee regulate deal involve require advise`,
   'DESC:def': 'represent symbolize symbolise signify indicate denote entail imply',
   'HUM:gr': 'join',
-  'LOC:other': 'visit border overlook',
+  'LOC:other': 'visit border overlook empty flow drain',
   'ENTY:sport': 'play',
 }
 

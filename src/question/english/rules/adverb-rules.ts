@@ -19,11 +19,14 @@ export const ADVERB_RULES: readonly QuestionRule[] = [
   {
     name: 'where-origin',
     pattern: english(
-      '^where DO (?:the )?(?:term|word|name|phrase|expression|saying|custom|tradition|idea|nickname|symbol|title|concept|practice|surname|song)s?\\b.*\\b(?:come|originat|get|derive|start|begin|arise)|^where DO .+ (?:get (?:its|his|her|their) name|come from|stem from)$',
+      '^where DO (?:the )?(?:W )?(?:terms?|words?|names?|phrases?|expressions?|sayings?|slogans?|customs?|traditions?|ideas?|nicknames?|symbols?|titles?|concepts?|practices?|surnames?|songs?|ceremony|ritual|habit|legend|rumou?r)\\b.*\\b(?:come|originat|get|derive|start|begin|arise)|^where DO .+ (?:get (?:its|his|her|their) name|stem from)$',
     ),
     yields: { answerType: 'DESC:desc' },
     examples: ['Where does the word ombudsman come from?', 'Where did the square get its name?'],
-    counterexamples: ['Where did the delegation come together?'],
+    counterexamples: [
+      'Where did the delegation come together?',
+      'Where does the new conductor come from?',
+    ],
   },
   {
     name: 'where-rank',
@@ -69,7 +72,7 @@ export const ADVERB_RULES: readonly QuestionRule[] = [
   {
     name: 'known-for',
     pattern: english(
-      '^(?:for what|what) .*\\b(?:known|famous|noted|renowned|remembered|celebrated|notorious|best known|imprisoned|jailed|arrested|convicted|criticised|criticized|blamed|awarded|praised|punished|fined|sentenced|executed)(?: .+)? for(?: ,.*| in .*)?$|^for what (?:BE|DO)\\b.*\\b(?:known|famous|noted|remembered|jailed|arrested|convicted|criticised|criticized|blamed|praised|punished)\\b|^what BE (?:DET )?.+ (?:used )?for$|^what DO .+ (?:go to (?:jail|prison)) for$',
+      '\\b(?:known|famous|noted|renowned|remembered) for what$|^(?:for what|what) .*\\b(?:known|famous|noted|renowned|remembered|celebrated|notorious|imprisoned|jailed|arrested|convicted|criticised|criticized|blamed|awarded|praised|punished|fined|sentenced|executed)(?: .+)? for(?: ,.*| in .*)?$|^for what (?:BE|DO)\\b.*\\b(?:known|famous|noted|remembered|jailed|arrested|convicted|criticised|criticized|blamed|praised|punished)\\b|^what BE (?:DET )?.+ (?:used )?for$|^what DO .+ (?:go to (?:jail|prison)) for$',
     ),
     yields: { answerType: 'DESC:reason' },
     examples: [

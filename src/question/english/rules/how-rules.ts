@@ -22,7 +22,7 @@ export const HOW_RULES: readonly QuestionRule[] = [
   {
     name: 'how-much-money',
     pattern: english(
-      '^(?:for |at )?how much\\b.*\\b(?:cost|costs|pay|pays|paid|earn|earns|earned|spend|spends|spent|charge|charges|charged|sell|sells|sold|worth|money|dollars?|euros?|tenge|rubles?|roubles?|pounds sterling|price|salary|wage|fund|funds|funding|income|invest|invested|allocated?|donated?|raised?|fined?|fee|bought|buy|owed?|debt|grant|budget|valued|make in|insured|lost in|get for|receive for|won in|win in|bail|bid|bet)\\b|^how much money\\b|^how much (?:is|are|was|were) (?!(?:of|known|there|left|the (?:population|area))\\b)|^how much DO .+ (?:for|make|get|receive)$|^how expensive\\b',
+      '^(?:for |at )?how much\\b.*\\b(?:cost|costs|pay|pays|paid|earn|earns|earned|spend|spends|spent|charge|charges|charged|sell|sells|sold|worth|money|dollars?|euros?|tenge|rubles?|roubles?|pounds sterling|price|salary|wage|fund|funds|funding|income|invest|invested|allocated?|donated?|raised?|taxed?|rent|rented|fined?|fee|bought|buy|owed?|debt|grant|budget|valued|make in|insured|lost in|get for|receive for|won in|win in|bail|bid|bet)\\b|^how much money\\b|^how much (?:is|are|was|were) (?!(?:of|known|there|left|the (?:population|area))\\b)|^how much DO .+ (?:for|make|get|receive)$|^how expensive\\b',
     ),
     yields: { answerType: 'NUM:money' },
     examples: [
@@ -91,10 +91,10 @@ export const HOW_RULES: readonly QuestionRule[] = [
   {
     name: 'how-often',
     pattern: english(
-      '^how (?:often|frequently|regularly|large (?:BE|DO) .*population|populous)\\b',
+      '^how (?:often|frequently|regularly|loud|bright|strong|powerful|acidic|humid|salty|popular|large (?:BE|DO) .*population|populous)\\b',
     ),
     yields: { answerType: 'NUM:other', type: 'how many' },
-    examples: ['How often does the council meet?'],
+    examples: ['How often does the council meet?', 'How loud is the siren?'],
     counterexamples: ['How many meetings were held?'],
   },
   {

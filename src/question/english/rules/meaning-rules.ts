@@ -15,7 +15,7 @@ export const MEANING_RULES: readonly QuestionRule[] = [
   {
     name: 'letters-mean',
     pattern: english(
-      '^what DO (?:the )?(?:abbreviation|acronym|initials?|letters) .+ mean\\b|^what BE (?:the )?(?:full form|full name|expansion) (?:of|for) (?:the )?(?:abbreviation|acronym|initials)\\b|^spell out\\b',
+      '^what DO (?:the )?(?:abbreviation|acronym|initials?|letters) .+ mean\\b|^what BE (?:the )?(?:(?:full name|expansion) (?:of|for) (?:the )?(?:abbreviation|acronym|initials)\\b|full form (?:of|for)\\b)|^spell out\\b',
     ),
     yields: { answerType: 'ABBR:exp' },
     examples: ['What do the letters CIS mean?', 'What does the abbreviation GANHRI mean?'],
@@ -23,10 +23,10 @@ export const MEANING_RULES: readonly QuestionRule[] = [
   },
   {
     name: 'abbreviation-mean',
-    pattern: english('^what DO [\'"] ?W ?[\'"] mean$|^what DO W mean$'),
-    cased: /^\S+ \S+ ["'“«]? ?(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})["'”»]? mean/u,
+    pattern: english('^what DO [\'"] ?W ?[\'"] mean\\b|^what DO W mean\\b'),
+    cased: /^\S+ \S+ ["'“«]? ?(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})(?: ?["'”»])? mean/u,
     yields: { answerType: 'ABBR:exp' },
-    examples: ['What does USAID mean?'],
+    examples: ['What does USAID mean?', 'In a budget, what does VAT mean?'],
     counterexamples: ['What does ombudsman mean?'],
   },
   {
@@ -113,11 +113,11 @@ export const MEANING_RULES: readonly QuestionRule[] = [
   {
     name: 'called',
     pattern: english(
-      '^what (?:else )?(?:BE|should) (?<noun>.+) (?:(?:also |formerly |originally |commonly |better |now |once |sometimes |usually )*(?:called|nicknamed|dubbed|named|termed|known as|referred to as|call|known by)(?! for\\b)(?: .+)?)$|^what (?:W ){1,8}BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed)$|^(?:what|which) (?:name|nickname|term)\\b.*\\b(?:called|known|given|go|goes|use|used|by)\\b|^what (?:.+ )?BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed|known as)$|^what DO .+ call(?! (?:for|on|off)\\b)(?: .+)?$',
+      '^what (?:else )?(?:BE|should) (?<noun>.+) (?:(?:also |formerly |originally |commonly |better |now |once |sometimes |usually )*(?:called|nicknamed|dubbed|named|termed|known as|referred to as|call|known by)(?! for\\b)(?: .+)?)$|^what (?:W ){1,8}BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed)$|^(?:what|which) (?:name|nickname|term)\\b.*\\b(?:called|known|given|go|goes|use|used|by)\\b|^what (?:.+ )?BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed|known as)$|^what DO .+ call(?! (?:for|on|off)\\b)(?: .+)?$|^what , (?<noun2>.+?) (?:BE|DO)(?: W)?(?: BE)? (?:called|nicknamed|named|dubbed|known as|referred to as)$|\\b(?:called|nicknamed|named|dubbed|known as|referred to as) (?:as )?what$',
     ),
     yields: {
       answerType: 'ENTY:termeq',
-      nounTypes: /^ENTY:(?!other|termeq|cremat|word|letter)|^HUM:gr/,
+      nounTypes: /^ENTY:(?!other|termeq|word|letter|product|substance)|^HUM:gr/,
     },
     examples: [
       'What is the upper chamber called?',

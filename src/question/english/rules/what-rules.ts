@@ -6,14 +6,18 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   {
     name: 'what-stance',
     pattern: english(
-      '^what (?:BE )?.*\\b(?:position|stance|view|views|opinion|attitude|policy|plans?|role) (?:on|about|towards?|regarding|for|in)\\b|^what (?:role|part) (?:DO|BE)\\b',
+      "^what (?:BE (?:DET |(?:W ){1,4}'s )?)?(?:(?!DO\\b|BE\\b|PREP\\b|DET\\b)W ){0,2}(?:position|stance|views?|opinion|attitude|policy|policies|plans?|roles?) (?:on|about|towards?|regarding|for|in)\\b|^what (?:(?:important|key|main|leading|major|special) )?(?:role|part) (?:DO|BE)\\b",
     ),
     yields: { answerType: 'DESC:desc' },
     examples: [
       "What is the ministry's position on the draft?",
       'What role did the observers play?',
     ],
-    counterexamples: ['What is her position?'],
+    counterexamples: [
+      'What is her position?',
+      'Which actress trained in Berlin for a role in the musical?',
+      'Which region has the most roads in the plan?',
+    ],
   },
   {
     name: 'what-nationality',
@@ -21,6 +25,13 @@ export const WHAT_RULES: readonly QuestionRule[] = [
     yields: { answerType: 'LOC:country', type: 'what' },
     examples: ['What nationality is the observer?', 'What is the nationality of the pilot?'],
     counterexamples: ['What nation won the match?'],
+  },
+  {
+    name: 'what-color',
+    pattern: english('^(?:PREP )?(?:what|which) colou?rs?\\b'),
+    yields: { answerType: 'ENTY:color' },
+    examples: ['What color uniforms do the guards wear?', 'Which colours stand on the flag?'],
+    counterexamples: ['Which coloured pencils were sold?'],
   },
   {
     name: 'what-part',
@@ -96,7 +107,7 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   {
     name: 'what-is-the-noun',
     pattern: english(
-      "^(?:what|which) BE (?:(?:the|his|her|its|their|your|my|our|one of the|some of the|some|any|this|that|all|different|common|popular|various|good|today 's)\\b (?<noun>.+)|(?:a|an) (?<noun2>(?:(?:common|good|popular|famous|typical|W[ -]based) .+|(?:example|list|type|kind|brand) of .+|(?:W ){1,3}(?:that|which|who|whose|spoken|used|made|found|located|written|to|popularly|widely|commonly)\\b.*))|(?<noun3>(?:W ){1,5}'s .+|(?:W ){1,2}(?:of|between) .+))$",
+      "^(?:what|which) BE (?:(?:the|his|her|its|their|your|my|our|one of the|some of the|some|any|this|that|all|two|three|four|five|six|seven|eight|nine|ten|\\d+|different|common|popular|various|good|today 's)\\b (?<noun>.+)|(?:a|an) (?<noun2>(?:(?:common|good|popular|famous|typical|W[ -]based) .+|(?:example|list|type|kind|brand) of .+|(?:W ){1,3}(?:that|which|who|whose|spoken|used|made|found|located|written|to|popularly|widely|commonly)\\b.*))|(?<noun3>(?:W ){1,5}'s .+|(?:W ){1,2}(?:of|between) .+))$",
     ),
     yields: {},
     examples: [
@@ -107,13 +118,25 @@ export const WHAT_RULES: readonly QuestionRule[] = [
     counterexamples: ['What is a constitution?'],
   },
   {
+    name: 'what-is-considered',
+    pattern: english(
+      '^(?:what|which) BE (?:also |often |generally |widely )*(?:considered|called|known as|regarded as|described as|said to be|believed to be|thought to be)(?: to be)? (?:DET )(?<noun>.+)$',
+    ),
+    yields: { answerType: 'ENTY:other' },
+    examples: [
+      'What is considered the driest region of the country?',
+      'What was known as the city of apples?',
+    ],
+    counterexamples: ['What is the considered view?', 'What was the platform called?'],
+  },
+  {
     name: 'what-superlative',
     pattern: english(
-      '^(?:what|which) BE (?:the )?(?:W ){0,2}(?:most|least|best|worst|first|last|only|[^ ]+est|main)\\b.*$',
+      '^(?:what|which) BE (?:the )?(?:(?!["“«])W ){0,2}(?:most|least|best|worst|first|last|only|[^ ]+est|main)\\b.*$',
     ),
     yields: { answerType: 'ENTY:other' },
     examples: ['What is the oldest heirloom?'],
-    counterexamples: ['What is an exhibit?'],
+    counterexamples: ['What is an exhibit?', 'What is "First Light"?'],
   },
   {
     name: 'what-is-x-of-y',
@@ -125,7 +148,7 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   {
     name: 'what-is-participle',
     pattern: english(
-      '^what BE (?:not |also |first |once |now |currently |officially )*(?:[^ ]+(?:ed|wn)|made|found|sold|kept|built|held|sent|given|taken|written|lost|paid|put|set|left|said|hit|stolen|eaten|chosen|hidden|broken|worn|spoken)(?: (?:PREP|DET|by|W ?ly|last|this|yesterday|today|there|here) .+| today| yesterday| there| here)?$|^what BE (?:in|on|at|inside|under|behind|near|next to|above)\\b',
+      '^what BE (?:not |also |first |once |now |often |[^ ]+ly )*(?:[^ ]+(?:ed|wn)|made|found|sold|kept|built|held|sent|given|taken|written|lost|paid|put|set|left|said|hit|stolen|eaten|chosen|hidden|broken|worn|spoken)(?: (?:PREP|DET|as|by|W ?ly|last|this|yesterday|today|there|here) .+| today| yesterday| there| here)?$|^what BE (?:in|on|at|inside|under|behind|near|next to|above)\\b',
     ),
     yields: { answerType: 'ENTY:other' },
     examples: ['What was signed in Geneva?', 'What is kept in the old archive?'],
