@@ -8,13 +8,14 @@ start-intro =
        *[other] { $articles } news articles
     }: with the very sentences that answer them, and with their source.
 examples-heading = For example:
-example-who = Who is Eamon Gilmore?
-example-when = When did the Constitutional Court and the UNDP sign the memorandum?
-example-what = What did the Human Dimension Dialogue Platform discuss?
+example-question = Who signed the agreement?
 start-more = Ask in English, Russian or Kazakh, in your own words. More: /help
+start-questions = Or tap one of these questions:
 help-private = In a private chat, just write your question: who, when, what, where, how many, why, how, or one that takes yes or no.
 help-group = In a group, write /ask and your question, mention @{ $bot }, or reply to one of my messages. I stay out of every other conversation.
 help-answer = Each answer comes with the sentence it was found in, word for word, and its article, outlet and date. When my articles do not say, I tell you so.
+help-inline = In any chat, write @{ $bot } and your question to send an answer there.
+help-articles = /latest shows the newest articles, /articles all of them. /language chooses the language I write in.
 
 ## When there is nothing to answer
 

@@ -2,13 +2,14 @@
 export const CATALOGUE = {
   'start-intro': ['articles'],
   'examples-heading': [],
-  'example-who': [],
-  'example-when': [],
-  'example-what': [],
+  'example-question': [],
   'start-more': [],
+  'start-questions': [],
   'help-private': [],
   'help-group': ['bot'],
   'help-answer': [],
+  'help-inline': ['bot'],
+  'help-articles': [],
 
   'ask-how': [],
   'unknown-command': [],

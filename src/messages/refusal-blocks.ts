@@ -16,10 +16,10 @@ export function refusalBlocks(refusal: Refusal, messages: LocalMessages): readon
   return [paragraph(inline(messages.text(REASONS[refusal])))]
 }
 
-/** How to put a question to `/ask` or a mention. */
-export function askHowBlocks(messages: LocalMessages): readonly Block[] {
-  return [
-    paragraph(inline(messages.text('ask-how'))),
-    paragraph(inline(`/ask ${messages.text('example-who')}`, 'code')),
-  ]
+/** How to put a question to `/ask` or a mention. @param example - a question that the articles answer */
+export function askHowBlocks(
+  messages: LocalMessages,
+  example = messages.text('example-question'),
+): readonly Block[] {
+  return [paragraph(inline(messages.text('ask-how'))), paragraph(inline(`/ask ${example}`, 'code'))]
 }

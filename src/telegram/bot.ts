@@ -19,6 +19,7 @@ import { safeError } from './handlers/safe-error.js'
 import { createSeenUpdates } from './polling/seen-updates.js'
 import { createSupervise } from './polling/supervise.js'
 import { TIMINGS, type Timings } from './api/timings.js'
+import { warmUp } from './discovery/warm-up.js'
 import { waitAtMost } from './api/wait-at-most.js'
 
 /** Chats served side by side; more wait for their turn. */
@@ -90,6 +91,7 @@ export function createBot(deps: BotDeps): Bot {
     if (me.kind !== 'ok') return me
     telegraf.botInfo = me.result as UserFromGetMe
     logger.info({ username: telegraf.botInfo.username }, 'bot is ready')
+    void warmUp(handlerDeps, stopping.signal)
     const end = await poll.run()
     await waitAtMost(queues.fewerThan(1), timings.drain, halting.signal)
     // Read before the halt, which ends handlers that have not answered.

@@ -112,7 +112,7 @@ describe('without an answer', () => {
   })
 
   test.each([
-    ['empty', 'en', /^Please add the question itself.*\n\n\/ask Who is/],
+    ['empty', 'en', /^Please add the question itself.*\n\n\/ask Who signed the/],
     ['empty', 'ru', /^Напишите, пожалуйста, и сам вопрос.*\n\n\/ask Кто/],
     ['no words', 'kk', /^Бұл хабарламада іздеуге болатын сөз жоқ\. \S+ сөзбен жазыңызшы\.$/],
     ['too long', 'en', /^This question is too long for me\. [^\n]*$/],

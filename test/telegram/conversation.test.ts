@@ -57,9 +57,17 @@ describe('in a private chat', () => {
   })
 
   test.each([
-    ['en', '/start', /^I answer questions about one news article.*“?\n\nFor example:\n• Who/s],
-    ['ru', '/start', /^Отвечаю на вопросы по 1 новостной статье.*\n\nНапример:\n• Кто/s],
-    ['kk', '/start', /^Бір жаңалық мақаласы бойынша.*\n\nМысалы:\n• Эльвира/s],
+    [
+      'en',
+      '/start',
+      /^I answer questions about one news article.*\n\nOr tap one of these questions:$/s,
+    ],
+    [
+      'ru',
+      '/start',
+      /^Отвечаю на вопросы по 1 новостной статье.*\n\nИли нажмите на один из вопросов:$/s,
+    ],
+    ['kk', '/start', /^Бір жаңалық мақаласы бойынша.*\n\nНемесе мына сұрақтардың бірін басыңыз:$/s],
     ['de', '/start', /^I answer questions/],
     ['en', '/help', /mention @zhauap_test_bot, or reply to one of my messages/],
     ['ru', '/help', /упомяните @zhauap_test_bot или ответьте/],

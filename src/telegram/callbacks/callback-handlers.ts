@@ -2,6 +2,8 @@ import { PAGE_KINDS } from '../articles/article-page.js'
 import { openArticle } from '../articles/open-article.js'
 import { OPEN } from '../articles/page-keyboard.js'
 import { turnPage } from '../articles/turn-page.js'
+import { askFromButton } from '../discovery/ask-from-button.js'
+import { ASK } from '../discovery/question-keyboard.js'
 import { handleVote } from '../feedback/handle-vote.js'
 import { VOTE } from '../feedback/verdict-buttons.js'
 import { chooseLanguage } from '../language/choose-language.js'
@@ -16,4 +18,5 @@ export const CALLBACK_HANDLERS: ReadonlyMap<string, CallbackHandler> = new Map([
   [PAGE_KINDS.all, turnPage],
   [PAGE_KINDS.found, turnPage],
   [OPEN, openArticle],
+  [ASK, askFromButton],
 ])

@@ -1,3 +1,4 @@
+import { examplesFor } from '../discovery/examples-for.js'
 import { askHowBlocks } from '../../messages/refusal-blocks.js'
 import { answerKeyboard } from './answer-keyboard.js'
 import { composeReply } from './compose-reply.js'
@@ -9,7 +10,8 @@ import { understand } from './understand.js'
 export const handleQuestion: Handler = async (request, deps) => {
   const { ctx, text, locale } = request
   const { messages, logger, clock } = deps
-  if (text === '') return request.answer(askHowBlocks(messages.in(locale)))
+  if (text === '')
+    return request.answer(askHowBlocks(messages.in(locale), examplesFor(locale, deps)[0]))
 
   const start = clock.now()
   const understood = understand(request, clock.date(), deps)

@@ -1,11 +1,14 @@
-import { helpBlocks, startBlocks } from '../../messages/welcome-blocks.js'
 import { articleOfKey } from '../../corpus/article-key.js'
+import { inline, paragraph } from '../../messages/block.js'
+import { helpBlocks, startBlocks } from '../../messages/welcome-blocks.js'
 import { sendArticle } from '../articles/send-article.js'
-import { readStartParameter } from '../links/start-parameter.js'
 import { askForReader } from '../discovery/ask-for-reader.js'
+import { examplesFor } from '../discovery/examples-for.js'
+import { questionKeyboard } from '../discovery/question-keyboard.js'
+import { readStartParameter } from '../links/start-parameter.js'
 import type { Handler } from './handler.js'
 
-/** `/start`: who the bot is; from a link, what the link names. */
+/** `/start`: who the bot is, and questions to begin with; from a link, what the link names. */
 export const handleStart: Handler = async (request, deps) => {
   const { text, locale, answer } = request
   const { coverage, messages, library } = deps
@@ -14,9 +17,12 @@ export const handleStart: Handler = async (request, deps) => {
   if (link?.kind === 'article') {
     const article = articleOfKey(library().articles, link.key)
     if (article !== null) return sendArticle(article, request, deps)
+    return answer([paragraph(inline(messages.in(locale).text('article-gone')))])
   }
-  return answer(startBlocks(coverage().articles, messages.in(locale)))
+  const examples = examplesFor(locale, deps)
+  const blocks = startBlocks(coverage().articles, examples.length > 0, messages.in(locale))
+  return answer(blocks, questionKeyboard(examples))
 }
 
-export const handleHelp: Handler = (request, { messages }) =>
-  request.answer(helpBlocks(request.ctx.me, messages.in(request.locale)))
+export const handleHelp: Handler = ({ ctx, locale, answer }, deps) =>
+  answer(helpBlocks(ctx.me, examplesFor(locale, deps), deps.messages.in(locale)))
