@@ -90,6 +90,23 @@ language-chosen = From now on I write in English here.
 language-each-chosen = From now on I write in the language of each question.
 language-admins = Only the administrators of this group can choose its language.
 
+## What Telegram shows of the bot, and its menu
+
+bot-name = Zhauap: answers from the news
+bot-description =
+    Ask about the news in English, Russian or Kazakh. I answer with the very sentences of the articles, word for word, and name the source. When my articles do not say, I tell you so.
+bot-short-description = Answers questions about news articles, word for word and with the source.
+command-ask = Ask a question: /ask and the question
+command-latest = The newest articles
+command-articles = All articles, or those on a subject
+command-language = The language I write in
+command-help = How to ask
+command-privacy = What I store
+command-forget = Delete what I store about you
+command-stats = What was asked and answered
+command-unanswered = Questions without an answer
+command-reload = Read the articles anew
+
 ## Dates
 
 month =
@@ -118,6 +135,29 @@ reported-year = Reported in { date-year }
 as-of-day = as of { date-day }
 as-of-month = as of { date-month }
 as-of-year = as of { date-year }
+
+## /privacy, /forget and /cancel
+
+privacy-questions =
+    I keep your questions and my answers for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, so that the buttons under an answer work and I understand what a follow-up leans on.
+privacy-groups =
+    In a group I know for { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } who asked a question, and then no longer.
+privacy-feedback = I keep whether an answer helped you, and the language you chose. The people who run this bot see questions that I could not answer or whose answer did not help: without your name.
+privacy-never = Of you yourself I keep the number that Telegram gave our chat: no name, no phone number, no picture. Nothing goes to anyone else, and what you ask me inline in other chats is not kept.
+privacy-forget = /forget deletes what I keep of you.
+forget-ask = Shall I delete what I keep of you: your questions with my answers, your opinions of them and your language? The buttons under earlier answers will no longer work.
+forget-in-private = Please send me /forget in a private chat.
+forget-done = Deleted: I keep nothing of you any more.
+forget-nothing = Nothing was deleted.
+button-forget-all = Delete
+button-forget-nothing = Keep
+cancel-nothing = There is nothing to cancel. Just write your question.
 
 ## For operators
 

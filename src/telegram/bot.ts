@@ -14,6 +14,7 @@ import { createInlineQueryHandler } from './inline/handle-inline-query.js'
 import { createMessageHandler } from './handlers/handle-message.js'
 import type { HandlerDeps } from './handlers/handler.js'
 import { createErrorReports } from './operators/error-reports.js'
+import { createPendingPrompts } from './privacy/pending-prompts.js'
 import { createPoll } from './polling/poll-updates.js'
 import { safeError } from './handlers/safe-error.js'
 import { createSeenUpdates } from './polling/seen-updates.js'
@@ -25,7 +26,10 @@ import { waitAtMost } from './api/wait-at-most.js'
 /** Chats served side by side; more wait for their turn. */
 const CONCURRENT_CHATS = 100
 
-export interface BotDeps extends Omit<HandlerDeps, 'gateway' | 'clock' | 'report' | 'startedAt'> {
+export interface BotDeps extends Omit<
+  HandlerDeps,
+  'gateway' | 'clock' | 'report' | 'startedAt' | 'pendingPrompts'
+> {
   readonly token: string
   /** The URL of a Bot API server, such as `https://api.telegram.org`. */
   readonly apiRoot: string
@@ -56,7 +60,8 @@ export function createBot(deps: BotDeps): Bot {
   telegraf.use(deadline(timings.handler, halting.signal))
   const report = createErrorReports({ ...deps, gateway, clock }, halting.signal)
   const startedAt = clock.date()
-  const handlerDeps: HandlerDeps = { ...deps, gateway, clock, report, startedAt }
+  const pendingPrompts = createPendingPrompts()
+  const handlerDeps: HandlerDeps = { ...deps, gateway, clock, report, startedAt, pendingPrompts }
   telegraf.on('message', createMessageHandler(handlerDeps))
   telegraf.on('inline_query', createInlineQueryHandler(handlerDeps))
   telegraf.on('callback_query', createCallbackHandler(handlerDeps, CALLBACK_HANDLERS))

@@ -8,11 +8,14 @@ import { handleVote } from '../feedback/handle-vote.js'
 import { VOTE } from '../feedback/verdict-buttons.js'
 import { chooseLanguage } from '../language/choose-language.js'
 import { LANGUAGE } from '../language/language-keyboard.js'
+import { decideForget } from '../privacy/decide-forget.js'
+import { FORGET } from '../privacy/forget-keyboard.js'
 import type { CallbackHandler } from './callback-handler.js'
 
 /** What buttons do, by the kind of their data. A kind, once released, keeps its meaning: old messages carry it. */
 export const CALLBACK_HANDLERS: ReadonlyMap<string, CallbackHandler> = new Map([
   [VOTE, handleVote],
+  [FORGET, decideForget],
   [LANGUAGE, chooseLanguage],
   [PAGE_KINDS.latest, turnPage],
   [PAGE_KINDS.all, turnPage],

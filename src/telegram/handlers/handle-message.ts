@@ -8,6 +8,9 @@ import { handleLanguage } from '../language/handle-language.js'
 import { handleReload } from '../operators/handle-reload.js'
 import { handleStats } from '../operators/handle-stats.js'
 import { handleUnanswered } from '../operators/handle-unanswered.js'
+import { handleCancel } from '../privacy/handle-cancel.js'
+import { handleForget } from '../privacy/handle-forget.js'
+import { handlePrivacy } from '../privacy/handle-privacy.js'
 import { noticeInPrivate } from './notice.js'
 import { handleHelp, handleStart } from './welcome.js'
 import { readMessage, type Intent } from './read-message.js'
@@ -21,6 +24,9 @@ const COMMANDS: ReadonlyMap<string, Handler> = new Map([
   ['latest', handleLatest],
   ['articles', handleArticles],
   ['language', handleLanguage],
+  ['privacy', handlePrivacy],
+  ['forget', handleForget],
+  ['cancel', handleCancel],
   ['stats', handleStats],
   ['unanswered', handleUnanswered],
   ['reload', handleReload],

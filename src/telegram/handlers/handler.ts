@@ -10,6 +10,7 @@ import type { Messages } from '../../messages/messages.js'
 import type { BotContext } from './bot-context.js'
 import type { Clock } from '../api/clock.js'
 import type { Gateway } from '../api/gateway.js'
+import type { PendingPrompts } from '../privacy/pending-prompts.js'
 import type { Reload } from '../operators/reload.js'
 import type { Keyboard } from '../rendering/keyboard.js'
 import type { Sent } from './send-blocks.js'
@@ -42,6 +43,7 @@ export interface HandlerDeps {
   /** The users who may use the commands for operators, and hear of errors. */
   readonly operatorIds: readonly number[]
   readonly reload: Reload
+  readonly pendingPrompts: PendingPrompts
   /** When the bot was started, milliseconds since 1970. */
   readonly startedAt: number
   /** For users whose language is none of ours. */
