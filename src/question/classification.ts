@@ -46,6 +46,7 @@ export function classify(
       if (!rule.cased.test(cased)) continue
     }
     const head = headOf(line, match, lexicon)
+    if (rule.yields.anyNoun && !head) continue
     const nounType = typeOfNoun(rule, head)
     const answerType = nounType ?? verbTypeOf(line, match, lexicon) ?? rule.yields.answerType
     if (!answerType) continue

@@ -150,7 +150,7 @@ const VERB_NOUNS = new Set(
 )
 
 const ADVERBS = new Set(
-  'first also once never always ever really now currently sometimes often usually originally actually'.split(
+  'first also once never always ever really now currently sometimes often usually originally actually today tonight yesterday tomorrow'.split(
     ' ',
   ),
 )

@@ -113,7 +113,7 @@ export const MEANING_RULES: readonly QuestionRule[] = [
   {
     name: 'called',
     pattern: english(
-      '^what (?:else )?(?:BE|should) (?<noun>.+) (?:(?:also |formerly |originally |commonly |better |now |once |sometimes |usually )*(?:called|nicknamed|dubbed|named|termed|known as|referred to as|call|known by)(?! for\\b)(?: .+)?)$|^what (?:W ){1,8}BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed)$|^(?:what|which) (?:name|nickname|term)\\b.*\\b(?:called|known|given|go|goes|use|used|by)\\b|^what (?:.+ )?BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed|known as)$|^what DO .+ call(?! (?:for|on|off)\\b)(?: .+)?$|^what , (?<noun2>.+?) (?:BE|DO)(?: W)?(?: BE)? (?:called|nicknamed|named|dubbed|known as|referred to as)$|\\b(?:called|nicknamed|named|dubbed|known as|referred to as) (?:as )?what$',
+      '^what (?:else )?(?:BE|should) (?<noun>.+) (?:(?:also |formerly |originally |commonly |better |now |once |sometimes |usually )*(?:called|nicknamed|dubbed|named|termed|known as|referred to as|call|known by)(?! for\\b)(?: .+)?)$|^what (?:W ){1,8}BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed)$|^(?:what|which) (?:name|nickname|term)\\b.*\\b(?:called|known|given|go|goes|use|used|by)\\b|^what (?:.+ )?BE (?:also |often |sometimes )?(?:called|nicknamed|named|dubbed|known as)$|^what DO .+ call(?! (?:for|on|off)\\b)(?: .+)?$|^what , (?<noun2>.+?) (?:BE|DO)(?: W)?(?: BE)? (?:called|nicknamed|named|dubbed|known as|referred to as)$|\\b(?:called|nicknamed|named|dubbed|known as|referred to as) (?:as )?what$|^as what , .+ (?:known|described|referred to)$',
     ),
     yields: {
       answerType: 'ENTY:termeq',

@@ -74,10 +74,14 @@ export const WHAT_PHRASE_RULES: readonly QuestionRule[] = [
   {
     name: 'what-about',
     pattern: english(
-      '^what (?:BE|DO) .+ (?:about|say|tell us|deal with|mean|look like|have in common)$|^(?:on |about )what (?:BE|DO)\\b',
+      '^what (?:BE|DO) .+ (?:about|say|tell us|deal with|mean|look like|have in common)$|^(?:on |about )what (?:BE|DO)\\b|^what , .+ (?:do|doing)$',
     ),
     yields: { answerType: 'DESC:desc' },
-    examples: ['What is the report about?', 'What did the minister say?'],
+    examples: [
+      'What is the report about?',
+      'What did the minister say?',
+      'The envoy came to do what?',
+    ],
     counterexamples: ['Which report is about prisons?'],
   },
 ]

@@ -1,6 +1,10 @@
 import type { QuestionRule } from '../../question-rule.js'
 import { english } from '../pattern.js'
 
+/** What or which before a word that may begin a noun phrase. */
+const WHAT_NOUN =
+  '^(?:and )?(?:PREP |between |out of )*(?:what|which)(?: other| else)?(?: of W)? (?!BE\\b|DO\\b|PREP\\b|DET\\b|else\\b)(?<noun>.+)$'
+
 /** What and which: by the head noun, else by the verb. */
 export const WHAT_RULES: readonly QuestionRule[] = [
   {
@@ -53,9 +57,7 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   },
   {
     name: 'what-noun',
-    pattern: english(
-      '^(?:and )?(?:PREP |between |out of )*(?:what|which)(?: other| else)?(?: PREP W)? (?!BE\\b|DO\\b|PREP\\b|DET\\b|else\\b)(?<noun>.+)$',
-    ),
+    pattern: english(WHAT_NOUN),
     yields: {},
     examples: [
       'What year was the plan adopted?',
@@ -65,6 +67,13 @@ export const WHAT_RULES: readonly QuestionRule[] = [
       'Which minister opened the session?',
     ],
     counterexamples: ['What was adopted?', 'What came after the forum?'],
+  },
+  {
+    name: 'what-unknown-noun',
+    pattern: english(WHAT_NOUN),
+    yields: { answerType: 'ENTY:other', anyNoun: true },
+    examples: ['What wherewithal did the club lack?', 'Which gizmo opened the gate?'],
+    counterexamples: ['What broke down?', 'What frightens the horses?'],
   },
   {
     name: 'what-name-of',
@@ -105,9 +114,22 @@ export const WHAT_RULES: readonly QuestionRule[] = [
     counterexamples: ['What is the main effect of the law?', 'What is the first law?'],
   },
   {
+    name: 'what-is-stranded',
+    pattern: english(
+      '^what BE (?!.*\\b(?:that|which|who|whom|where|when)\\b)(?:(?:DET )?W )+?(?:W[^ ](?:ed|ing|wn)|made|found|built|kept|held|(?:DET W)) (?:[^ ]+ly )?(?:of|in|on|at|to|with|from|as|by|into|against|upon|under|after|over|through|around)$',
+    ),
+    yields: { answerType: 'ENTY:other' },
+    examples: [
+      'What is the new tram line based on?',
+      'What are the judges protected from?',
+      'What is Aidar a member of?',
+    ],
+    counterexamples: ['What is the river that the ferry was built on?', 'What is a built-in?'],
+  },
+  {
     name: 'what-is-the-noun',
     pattern: english(
-      "^(?:what|which) BE (?:(?:the|his|her|its|their|your|my|our|one of the|some of the|some|any|this|that|all|two|three|four|five|six|seven|eight|nine|ten|\\d+|different|common|popular|various|good|today 's)\\b (?<noun>.+)|(?:a|an) (?<noun2>(?:(?:common|good|popular|famous|typical|W[ -]based) .+|(?:example|list|type|kind|brand) of .+|(?:W ){1,3}(?:that|which|who|whose|spoken|used|made|found|located|written|to|popularly|widely|commonly)\\b.*))|(?<noun3>(?:W ){1,5}'s .+|(?:W ){1,2}(?:of|between) .+))$",
+      "^(?:what|which) BE (?:(?:the|his|her|its|their|your|my|our|one of the|some of the|some|any|this|that|all|one(?! of\\b)|two|three|four|five|six|seven|eight|nine|ten|\\d+|different|common|popular|various|good|today 's)\\b (?<noun>.+)|(?:a|an) (?<noun2>(?:(?:common|good|popular|famous|typical|W[ -]based) .+|(?:example|list|type|kind|brand) of .+|(?:W ){1,3}(?:that|which|who|whose|spoken|used|made|found|located|written|to|popularly|widely|commonly)\\b.*))|(?<noun3>(?:W ){1,5}'s .+|(?:W ){1,2}(?:of|between) .+))$",
     ),
     yields: {},
     examples: [
@@ -148,7 +170,7 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   {
     name: 'what-is-participle',
     pattern: english(
-      '^what BE (?:not |also |first |once |now |often |[^ ]+ly )*(?:[^ ]+(?:ed|wn)|made|found|sold|kept|built|held|sent|given|taken|written|lost|paid|put|set|left|said|hit|stolen|eaten|chosen|hidden|broken|worn|spoken)(?: (?:PREP|DET|as|by|W ?ly|last|this|yesterday|today|there|here) .+| today| yesterday| there| here)?$|^what BE (?:in|on|at|inside|under|behind|near|next to|above)\\b',
+      '^what BE (?:not |also |first |once |now |often |[^ ]+ly )*(?:being|[^ ]+(?:ed|wn)|made|found|sold|kept|built|held|sent|given|taken|written|lost|paid|put|set|left|said|hit|stolen|eaten|chosen|hidden|broken|worn|spoken)(?: (?:PREP|DET|as|by|W ?ly|last|this|yesterday|today|there|here) .+| today| yesterday| there| here)?$|^what BE (?:in|on|at|inside|under|behind|near|next to|above|being|it|he|she|they|we|you|there|going to|to be)\\b',
     ),
     yields: { answerType: 'ENTY:other' },
     examples: ['What was signed in Geneva?', 'What is kept in the old archive?'],
