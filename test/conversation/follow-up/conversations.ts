@@ -267,6 +267,67 @@ export const ENGLISH: readonly Conversation[] = [
   { before: 'Who chairs the committee?', ...DANA, text: 'So what?', becomes: null },
   { before: 'Who chairs the committee?', ...DANA, text: 'And you?', becomes: null },
   { before: 'Who chairs the committee?', ...DANA, text: 'Where is Almaty?', becomes: null },
+  {
+    before: 'What did the court decide?',
+    text: 'For how many years has administrative justice proven its worth?',
+    becomes: null,
+  },
+  {
+    before: 'What did the court decide?',
+    text: 'When did Kazakhstan submit its third report?',
+    becomes: null,
+  },
+  {
+    before: 'What did the court decide?',
+    text: 'Which car maker had its best year in 2021?',
+    becomes: null,
+  },
+  { before: 'What did the court decide?', text: 'Which city changed its name?', becomes: null },
+  {
+    before: 'What did the court decide?',
+    text: 'Is it easier or harder to change the law?',
+    becomes: null,
+  },
+  {
+    before: 'What did the court decide?',
+    text: 'Where is it written that every citizen has rights?',
+    becomes: null,
+  },
+  {
+    before: 'What did the court decide?',
+    text: 'What did the response do when it came?',
+    becomes: null,
+  },
+  {
+    before: 'Who chairs the committee?',
+    ...DANA,
+    text: 'Who mentioned schools in his speech?',
+    becomes: null,
+  },
+  {
+    before: 'Who chairs the committee?',
+    ...DANA,
+    text: 'Which president dreamed that he was ill?',
+    becomes: null,
+  },
+  {
+    before: 'Who chairs the committee?',
+    ...DANA,
+    text: 'Contrary to what he is known for, what did Bekov say?',
+    becomes: null,
+  },
+  {
+    before: 'Who chairs the committee?',
+    ...DANA,
+    text: 'Which city does the EU representative name when he speaks of rivers?',
+    becomes: null,
+  },
+  {
+    before: 'Who chairs the committee?',
+    ...DANA,
+    text: 'How often do people win when they sue?',
+    becomes: null,
+  },
 ]
 
 export const RUSSIAN: readonly Conversation[] = [

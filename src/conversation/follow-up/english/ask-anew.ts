@@ -63,7 +63,8 @@ function bodyWords(rest: string): readonly string[] {
   const body = withoutMarks(rest.trim())
     .replace(/^['’]s(?=\s)/u, 'is')
     .replace(/^['’]re(?=\s)/u, 'are')
-  return body === '' ? [] : body.split(/\s+/)
+  const words = body === '' ? [] : body.split(/\s+/)
+  return words[0] === 'else' ? words.slice(1) : words
 }
 
 function isAuxiliary(word: string | undefined): boolean {
@@ -157,12 +158,11 @@ function ofCopula(asks: BareQuestion, word: string, body: Body): string | null {
   const { question } = before
   if (asks === 'who' || asks === 'by whom')
     return asks === 'by whom' ? [word, ...words].join(' ') : null
+  // Who "were" there is more than the one that is known by name.
+  const asked = /^(?:were|are)$/iu.test(be) && question.type === 'who' ? 'they' : body.asked
   const described = /^(?:the|a|an|its|their|our|\p{Ll})/u.test(rest[0] ?? '')
   const [subject, complement] = described
-    ? [
-        question.role === 'subject' || question.type === 'who' ? body.asked : (before.answer ?? ''),
-        rest,
-      ]
+    ? [question.role === 'subject' || question.type === 'who' ? asked : (before.answer ?? ''), rest]
     : [rest.join(' '), before.answer === null ? [] : [before.answer]]
   const lasting = asks === 'since when' || asks === 'how long'
   if (asks === 'where') return ['where', be, ...rest].join(' ')

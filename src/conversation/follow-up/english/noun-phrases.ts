@@ -39,6 +39,7 @@ export function nounPhrases(question: Question, people: readonly string[]): read
     if (isInside(token, verb) || isInside(token, whPhrase)) return false
     if (PREPOSITIONS.has(token.norm) || FUNCTION.some((words) => words.has(token.norm)))
       return false
+    if (classes[index] === 'adverb' && !isCapitalised(token)) return false
     return classes[index] !== 'verb' || index === 0 || isNounHere(line.tokens[index - 1])
   }
   const phrases: NounPhrase[] = []

@@ -28,4 +28,4 @@ export const ENGLISH_PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pr
 
 /** Where "it" stands for nothing: "is it true that …", "what time is it". */
 export const EMPTY_IT =
-  /\b(?:is|was|isn't|be) it (?:true|false|possible|likely|clear|correct|right|a fact|known|that|important|necessary|legal|allowed|ok|okay|safe|worth|time|raining|snowing)\b|\b(?:time|day|date|weather|like) is it\b|\bit(?: is|['’]s) (?:true|possible|clear|known|important|raining)|\bhow (?:is|['’]s) it going\b|\bit (?:rains|snows|seems|takes|appears)\b|\b(?:does|did|will|would) it take\b/iu
+  /\b(?:is|was|isn't|be) it (?:true|false|possible|likely|clear|correct|right|a fact|known|that|important|necessary|legal|allowed|ok|okay|safe|worth|time|raining|snowing)\b|\b(?:time|day|date|weather|like|far|hot|cold|late|early) is it\b|\b(?:is|was|makes?|made) it \w+(?: or \w+)? (?:that|to|when|for)\b|^it (?:is|was)\b.*\bthat\b|\bit cost to\b|\b(?:does|did) it mean\b|\bmake it into\b|\bit(?: is|['’]s) (?:true|possible|clear|known|important|raining)|\bhow (?:is|['’]s) it going\b|\bit (?:rains|snows|seems|takes|appears)\b|\b(?:does|did|will|would) it take\b/iu

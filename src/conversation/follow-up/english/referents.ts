@@ -61,7 +61,11 @@ function severalOf(turn: TurnBefore): string | null {
     return `the ${text.slice(whPhrase.start, whPhrase.end).replace(/^(?:which|what|how many)\s+/iu, '')}`
   }
   const many = phrases.find(({ isPlural }) => isPlural)
-  return many === undefined ? personOf(turn) : definite(many)
+  if (many !== undefined) return definite(many)
+  const [first, second] = turn.people
+  return turn.question.type === 'who' && first !== undefined && second !== undefined
+    ? `${first} and ${second}`
+    : null
 }
 
 function phrasesOf({ question, people }: TurnBefore): readonly NounPhrase[] {

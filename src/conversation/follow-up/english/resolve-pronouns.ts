@@ -11,7 +11,10 @@ import { singular } from '../../../question/english/singular.js'
 import { wordClasses } from '../../../question/english/word-classes.js'
 import { readLine, type QuestionLine, type Token } from '../../../question/question-line.js'
 import { analyzeQuestion } from '../../../question/analyze-question.js'
+import type { Span } from '../../../text/span.js'
+import { asks } from '../asks.js'
 import type { TurnBefore } from '../follow-up.js'
+import { kindOfName } from '../kind-of-name.js'
 import type { PlainFollowUp } from '../plain-follow-up.js'
 import { EMPTY_IT, ENGLISH_PRONOUNS, type Pronoun, type Standing } from './pronouns.js'
 import { referentFor } from './referents.js'
@@ -25,16 +28,16 @@ export function resolveEnglishPronouns(
   turns: readonly TurnBefore[],
 ): string | null {
   const line = readLine(plain)
-  const wh = analyzeQuestion(plain, { lang: 'en' }).whPhrase
-  const ownWords = antecedentsIn(line, wh?.end ?? 0)
+  if (!asks(plain, 'en')) return null
+  const own = antecedentsIn(line, analyzeQuestion(plain, { lang: 'en' }).whPhrase)
   const named = new Set<Standing>()
   let resolved = ''
   let done = 0
   for (const [index, token] of line.tokens.entries()) {
     const pronoun = ENGLISH_PRONOUNS.get(token.norm)
-    if (pronoun === undefined) continue
+    if (pronoun === undefined || isQuoted(plain, token)) continue
     if (token.norm === 'it' && EMPTY_IT.test(plain)) continue
-    if (isMeantInside(line, index, pronoun, ownWords)) continue
+    if (isMeantInside(line, index, pronoun, own)) continue
     // "What did she say about her visit": the second one is plain from the first.
     if (named.has(pronoun.stands)) continue
     const referent = referentFor(pronoun.stands, turns)
@@ -45,35 +48,62 @@ export function resolveEnglishPronouns(
     done = token.end
   }
   if (done === 0) return null
-  const question = `${resolved}${plain.slice(done)}`
-  return `${question.charAt(0).toUpperCase()}${question.slice(1)}?`
+  const whole = `${resolved}${plain.slice(done)}`
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}?`
+}
+
+/** A title or somebody's words: "Sexy and I Know It". */
+function isQuoted(plain: string, { start, text }: Token): boolean {
+  const marks = plain.slice(0, start).match(/["“«]|["”»]/gu)?.length ?? 0
+  return marks % 2 === 1 || (start > 0 && /^It$/.test(text))
 }
 
 interface OwnWord {
   readonly index: number
   readonly canBe: ReadonlySet<Standing>
+  /** Part of what is asked for: "which court". */
+  readonly isAsked: boolean
 }
 
-/** The nouns of the text that a pronoun behind them may mean; those of the question phrase ask. */
-function antecedentsIn(line: QuestionLine, whEnd: number): readonly OwnWord[] {
+/** The nouns of the text that a pronoun behind them may mean. */
+function antecedentsIn(line: QuestionLine, wh: Span | null): readonly OwnWord[] {
   const classes = wordClasses(line)
   return line.tokens.flatMap((token, index) => {
-    if (token.start < whEnd || index === 0 || !/\p{L}/u.test(token.norm)) return []
+    const isAsked = wh !== null && token.start >= wh.start && token.end <= wh.end
+    if (isAsked && /^who(?:se|m)?$/.test(token.norm)) {
+      return [{ index, canBe: new Set<Standing>(['person', 'several']), isAsked }]
+    }
+    if (!/\p{L}/u.test(token.norm) || WH_WORDS.has(token.norm) || (index === 0 && !isAsked))
+      return []
     const isName = /^\p{Lu}/u.test(token.text)
-    if (!isName && classes[index] !== 'noun') return []
-    const type = ENGLISH_NOUNS.get(token.norm) ?? ENGLISH_NOUNS.get(singular(token.norm)) ?? ''
-    const canBe = new Set<Standing>(['several'])
-    const isBody = /^\p{Lu}{2,}$/u.test(token.text) || line.tokens[index - 1]?.norm === 'the'
-    const isPerson = type === 'HUM:ind' || type === 'HUM:title'
-    if (isName || isPerson) canBe.add('person')
-    if (isName ? isBody : !isPerson) canBe.add('thing')
-    return [{ index, canBe }]
+    const isNoun = classes[index] === 'noun' || ENGLISH_NOUNS.has(token.norm)
+    if (!isName && !isNoun) return []
+    return [{ index, canBe: standings(token, line.tokens[index - 1], isName), isAsked }]
   })
+}
+
+function standings(
+  { norm, text }: Token,
+  before: Token | undefined,
+  isName: boolean,
+): ReadonlySet<Standing> {
+  const type = ENGLISH_NOUNS.get(norm) ?? ENGLISH_NOUNS.get(singular(norm)) ?? ''
+  const isPerson = type === 'HUM:ind' || type === 'HUM:title'
+  const isPlural = !isName && singular(norm) !== norm
+  const kind = isName ? kindOfName(text, []) : null
+  const found = new Set<Standing>()
+  if (isPlural || isName || type === 'HUM:gr' || norm === 'people') found.add('several')
+  if (!isPlural && (isName ? kind !== 'body' && kind !== 'place' : isPerson)) found.add('person')
+  // "justice" and "the justice": without a determiner it is a matter rather than a person.
+  const isMatter = !isPerson || !DETERMINERS.has(before?.norm ?? '')
+  if (!isPlural && (isName ? kind !== 'person' : isMatter)) found.add('thing')
+  return found
 }
 
 /**
  * Owners and subjects of a later clause mean what stands before them in the text; an object of the same clause
- * does not ("What did the UN say about her?").
+ * does not ("What did the UN say about her?"), nor does the subject that the question is about ("Which language does
+ * she speak?").
  */
 function isMeantInside(
   line: QuestionLine,
@@ -81,15 +111,40 @@ function isMeantInside(
   pronoun: Pronoun,
   own: readonly OwnWord[],
 ): boolean {
+  const { norm = '' } = line.tokens[index] ?? {}
   const before = own.filter((word) => word.index < index && word.canBe.has(pronoun.stands))
+  if (isInvertedSubject(line, index, pronoun)) return before.some(({ isAsked }) => !isAsked)
   const last = before.at(-1)
-  if (last === undefined) return false
-  const norm = line.tokens[index]?.norm ?? ''
+  if (last === undefined) return isAnnounced(line, index, pronoun, own)
   if (pronoun.isPossessive || (norm === 'her' && isOwner(line, index))) return true
   if (/^(?:he|she|they)$/.test(norm)) return true
-  const between = line.tokens.slice(last.index + 1, index)
   if (norm === 'it' && isSubject(line.tokens[index - 1], line.tokens[index + 1])) return true
-  return between.some(({ norm: word }) => word === ',' || CONJUNCTIONS.has(word) || word === 'that')
+  const between = line.tokens.slice(last.index + 1, index)
+  const asked = own.find((word) => word.isAsked && word.index > 0)
+  const isNested = last.isAsked && asked !== undefined && asked.index < last.index
+  return isNested || between.some(({ norm: word }) => BOUNDARY.has(word) || CONJUNCTIONS.has(word))
+}
+
+const BOUNDARY = new Set([',', 'that', 'which', 'who', 'to', 'when', 'where', 'until'])
+
+/** "did she", "were their horses": directly behind the first auxiliary. */
+function isInvertedSubject(line: QuestionLine, index: number, { isPossessive }: Pronoun): boolean {
+  const before = line.tokens[index - 1]?.norm ?? ''
+  if (!isAuxiliary(before)) return false
+  // "Which city had its name changed?": the verb itself.
+  if (isPossessive && /^(?:have|has|had)$/.test(before)) return false
+  return !line.tokens.slice(0, index - 1).some(({ norm }) => isAuxiliary(norm))
+}
+
+/** "Contrary to what he is known for, what did Bekov say?" names him later. */
+function isAnnounced(
+  line: QuestionLine,
+  index: number,
+  { stands }: Pronoun,
+  own: readonly OwnWord[],
+): boolean {
+  const comma = line.tokens.findIndex(({ norm }, at) => at > index && norm === ',')
+  return comma > 0 && own.some((word) => word.index > comma && word.canBe.has(stands))
 }
 
 function isAuxiliary(norm: string): boolean {

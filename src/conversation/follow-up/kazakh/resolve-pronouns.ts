@@ -1,4 +1,5 @@
 import { readLine, type Token } from '../../../question/question-line.js'
+import { asks } from '../asks.js'
 import type { TurnBefore } from '../follow-up.js'
 import { kindOfName } from '../kind-of-name.js'
 import { personOf } from '../person-of.js'
@@ -34,7 +35,8 @@ export function resolveKazakhPronouns(
   const index = tokens.findIndex(({ norm }) => PRONOUNS.has(norm))
   const token = tokens[index]
   const form = token && PRONOUNS.get(token.norm)
-  if (!token || !form || isDetermined(tokens, index)) return null
+  if (!token || !form || isDetermined(tokens, index) || !asks(plain, 'kk')) return null
+  if (tokens.slice(0, index).some(({ norm }) => norm === ',')) return null
   // "Оны кім айтты?" means what was said.
   if (form === 'accusative' && /(?:айт|мәлімде|хабарла)/u.test(plain)) return null
   if (tokens.slice(0, index).some(({ text }) => kindOfName(text, []) !== null)) return null
@@ -52,7 +54,9 @@ export function resolveKazakhPronouns(
 
 /** "ол кезде", "ол жылы": the pronoun belongs to a noun of time. */
 function isDetermined(tokens: readonly Token[], index: number): boolean {
-  return /^(?:кез|жыл|күн|уақыт|жер)/u.test(tokens[index + 1]?.norm ?? '')
+  return /^(?:кез|жыл|күн|уақыт|жер|да$|де$|кейін|бұрын|әрі|бері)/u.test(
+    tokens[index + 1]?.norm ?? '',
+  )
 }
 
 /** The last common noun or body of the question that is no person, verb or date; its case ending off. */

@@ -1,5 +1,6 @@
 import { readLine, type Token } from '../../../question/question-line.js'
 import { RUSSIAN_PREPOSITIONS } from '../../../question/russian/function-words.js'
+import { asks } from '../asks.js'
 import type { TurnBefore } from '../follow-up.js'
 import { kindOfName } from '../kind-of-name.js'
 import { personOf } from '../person-of.js'
@@ -59,7 +60,7 @@ export function resolveRussianPronouns(
   const index = tokens.findIndex((token) => PRONOUNS.has(normOf(token)))
   const token = tokens[index]
   const pronoun = token && PRONOUNS.get(normOf(token))
-  if (!token || !pronoun || namesBefore(tokens, index)) return null
+  if (!token || !pronoun || namesBefore(tokens, index) || !asks(plain, 'ru')) return null
   const next = tokens[index + 1]
   for (const turn of turns) {
     const by = replacement(plain, token, next, pronoun, turn)
@@ -76,6 +77,7 @@ function normOf({ norm }: Token): string {
 
 /** The text itself says whom its pronoun means. */
 function namesBefore(tokens: readonly Token[], index: number): boolean {
+  if (tokens.slice(0, index).some(({ norm }) => norm === ',')) return true
   return tokens.slice(0, index).some(({ text }, at) => at > 0 && kindOfName(text, []) !== null)
 }
 
