@@ -23,6 +23,11 @@ ask-how = Please add the question itself, for example:
 unknown-command = I do not know this command. Just write your question, or see /help
 unsupported = I can only read text. Please write your question in words.
 failure = Something went wrong on my side, and your question was not answered. Please try again.
+flood =
+    That was more than { $questions } questions in a minute. Please go on in { $seconds ->
+        [one] a second
+       *[other] { $seconds } seconds
+    }: what you write before that stays unanswered.
 button-helpful = 👍 Helpful
 button-not-helpful = 👎 Not helpful
 noted-helpful = Thank you! Noted: this helped.

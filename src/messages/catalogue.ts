@@ -16,6 +16,7 @@ export const CATALOGUE = {
   unsupported: [],
   failure: [],
   'too-many-questions': ['answered'],
+  flood: ['questions', 'seconds'],
   'button-helpful': [],
   'button-not-helpful': [],
   'noted-helpful': [],

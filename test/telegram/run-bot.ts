@@ -25,6 +25,7 @@ export const QUICK: Timings = {
   reply: 3_000,
   handler: 5_000,
   confirmation: 100,
+  upkeep: 2_000,
   drain: 1_500,
   goodbye: 500,
 }

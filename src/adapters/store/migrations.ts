@@ -25,6 +25,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX turns_by_message ON turns (chat_id, question_message_id);
   CREATE INDEX turns_by_time ON turns (at);
   CREATE INDEX turns_by_place ON turns (chat_id, at);
+  CREATE INDEX turns_with_asker ON turns (at) WHERE user_id IS NOT NULL AND user_id <> chat_id;
 
   CREATE TABLE answer_messages (
     turn_id TEXT NOT NULL REFERENCES turns ON DELETE CASCADE,

@@ -17,6 +17,8 @@ export interface Timings {
   readonly handler: number
   /** How long the next poll, which confirms the updates of the last, waits for their handlers. */
   readonly confirmation: number
+  /** Between two deletions of what is old. */
+  readonly upkeep: number
   /** How long `stop` waits for running handlers. */
   readonly drain: number
   /** How long `stop` tries to confirm what is handled. */
@@ -34,6 +36,7 @@ export const TIMINGS: Timings = {
   reply: 60_000,
   handler: 90_000,
   confirmation: 1_000,
+  upkeep: 60_000,
   drain: 3_500,
   goodbye: 1_000,
 }

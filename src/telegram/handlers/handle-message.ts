@@ -1,3 +1,4 @@
+import type { Message } from 'telegraf/types'
 import { localeOf } from '../../messages/locale.js'
 import type { BotContext } from './bot-context.js'
 import { handleQuestion } from './ask.js'
@@ -5,6 +6,9 @@ import type { Handler, HandlerDeps, Request } from './handler.js'
 import { handleArticles, handleLatest } from '../articles/handle-lists.js'
 import { chosenLocale } from '../language/chosen-locale.js'
 import { handleLanguage } from '../language/handle-language.js'
+import { noteReachable } from '../manners/reachability.js'
+import { tooManyQuestions } from '../manners/too-many-questions.js'
+import { startTyping } from '../manners/typing.js'
 import { handleReload } from '../operators/handle-reload.js'
 import { handleStats } from '../operators/handle-stats.js'
 import { handleUnanswered } from '../operators/handle-unanswered.js'
@@ -38,8 +42,13 @@ export function createMessageHandler(deps: HandlerDeps): (ctx: BotContext) => Pr
     const { message } = ctx
     if (message === undefined) return
     const intent = readMessage(message, ctx.botInfo)
-    const handler = handlerOf(intent)
+    const wanted = handlerOf(intent)
+    if (wanted === null) return
+    noteReachable(message.chat.id, deps)
+    const handler = slowed(wanted, message, deps)
     if (handler === null) return
+    const to = destinationOf(message)
+    const typing = startTyping(deps.gateway, to, ctx.signal)
     const chosen = chosenLocale(message.chat.id, ctx.update.update_id, deps)
     const request: Request = {
       ctx,
@@ -48,14 +57,18 @@ export function createMessageHandler(deps: HandlerDeps): (ctx: BotContext) => Pr
       locale: chosen ?? localeOf(ctx.from?.language_code, deps.defaultLocale),
       chosen,
       isPrivate: message.chat.type === 'private',
-      answer: (blocks, keyboard = []) =>
-        sendBlocks(deps.gateway, blocks, destinationOf(message), { signal: ctx.signal, keyboard }),
+      answer: (blocks, keyboard = []) => {
+        typing.restart()
+        return sendBlocks(deps.gateway, blocks, to, { signal: ctx.signal, keyboard })
+      },
     }
     try {
       await handler(request, deps)
     } catch (error) {
       deps.report(error, 'a message could not be handled', ctx.update.update_id)
       await noticeInPrivate('failure')(request, deps)
+    } finally {
+      typing.stop()
     }
   }
 }
@@ -65,6 +78,19 @@ function handlerOf(intent: Intent): Handler | null {
   if (intent.kind === 'question') return handleQuestion
   if (intent.kind === 'unsupported') return noticeInPrivate('unsupported')
   return COMMANDS.get(intent.name) ?? noticeInPrivate('unknown-command')
+}
+
+/** The handler, unless its reader asks too much: then what tells them, or null where that was told. */
+function slowed(
+  handler: Handler,
+  { from, sender_chat: senderChat }: Message,
+  { floodMeter, clock }: HandlerDeps,
+): Handler | null {
+  const reader = senderChat?.id ?? from?.id
+  if (reader === undefined) return handler
+  const verdict = floodMeter.count(reader, clock.now())
+  if (verdict.kind === 'answer') return handler
+  return verdict.kind === 'notice' ? tooManyQuestions(verdict.seconds) : null
 }
 
 function textOf(intent: Intent): string {

@@ -11,6 +11,7 @@ import type { BotContext } from './bot-context.js'
 import type { Clock } from '../api/clock.js'
 import type { Gateway } from '../api/gateway.js'
 import type { PendingPrompts } from '../privacy/pending-prompts.js'
+import type { FloodMeter } from '../manners/flood-meter.js'
 import type { Reload } from '../operators/reload.js'
 import type { Keyboard } from '../rendering/keyboard.js'
 import type { Sent } from './send-blocks.js'
@@ -23,8 +24,8 @@ interface AskOptions {
 /** The answers to the questions in a text, in its order. */
 type Ask = (text: string, options: AskOptions) => readonly Answer[]
 
-/** Tells the log of an error, and the operators: never with a user's words. @param update - the update's id */
-export type Report = (error: unknown, what: string, update: number) => void
+/** Tells the log of an error, and the operators: never with a user's words. @param update - the id of the update it came up in */
+export type Report = (error: unknown, what: string, update?: number) => void
 
 /** What handlers know of the world beside the message. */
 export interface HandlerDeps {
@@ -44,6 +45,7 @@ export interface HandlerDeps {
   readonly operatorIds: readonly number[]
   readonly reload: Reload
   readonly pendingPrompts: PendingPrompts
+  readonly floodMeter: FloodMeter
   /** When the bot was started, milliseconds since 1970. */
   readonly startedAt: number
   /** For users whose language is none of ours. */
