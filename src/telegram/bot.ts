@@ -14,9 +14,15 @@ import { createInlineQueryHandler } from './inline/handle-inline-query.js'
 import { createMessageHandler } from './handlers/handle-message.js'
 import type { HandlerDeps } from './handlers/handler.js'
 import { createErrorReports } from './operators/error-reports.js'
+import { createFloodMeter } from './manners/flood-meter.js'
+import { rememberingBlocks } from './manners/reachability.js'
+import { pruneRegularly } from './privacy/prune-regularly.js'
 import { createPendingPrompts } from './privacy/pending-prompts.js'
+import { followMigration } from './membership/follow-migration.js'
+import { createMembershipHandler } from './membership/handle-membership.js'
 import { createPoll } from './polling/poll-updates.js'
 import { safeError } from './handlers/safe-error.js'
+import { announceProfile } from './profile/announce-profile.js'
 import { createSeenUpdates } from './polling/seen-updates.js'
 import { createSupervise } from './polling/supervise.js'
 import { TIMINGS, type Timings } from './api/timings.js'
@@ -28,7 +34,7 @@ const CONCURRENT_CHATS = 100
 
 export interface BotDeps extends Omit<
   HandlerDeps,
-  'gateway' | 'clock' | 'report' | 'startedAt' | 'pendingPrompts'
+  'gateway' | 'clock' | 'report' | 'startedAt' | 'pendingPrompts' | 'floodMeter'
 > {
   readonly token: string
   /** The URL of a Bot API server, such as `https://api.telegram.org`. */
@@ -56,13 +62,28 @@ export function createBot(deps: BotDeps): Bot {
 
   const telegraf = createTelegraf(token, deps.apiRoot)
   const callApi = createCallApi(telegraf.telegram)
-  const gateway = createGateway({ callApi, timings, clock })
+  const onMigration = (from: number, to: number) => {
+    try {
+      deps.store.moveChat(from, to)
+    } catch (error) {
+      report(error, 'a migrated chat could not be moved', 0)
+    }
+  }
+  const bareGateway = createGateway({ callApi, timings, clock, onMigration })
   telegraf.use(deadline(timings.handler, halting.signal))
-  const report = createErrorReports({ ...deps, gateway, clock }, halting.signal)
-  const startedAt = clock.date()
-  const pendingPrompts = createPendingPrompts()
-  const handlerDeps: HandlerDeps = { ...deps, gateway, clock, report, startedAt, pendingPrompts }
-  telegraf.on('message', createMessageHandler(handlerDeps))
+  const report = createErrorReports({ ...deps, gateway: bareGateway, clock }, halting.signal)
+  const gateway = rememberingBlocks(bareGateway, { store: deps.store, report })
+  const handlerDeps: HandlerDeps = {
+    ...deps,
+    gateway,
+    clock,
+    report,
+    startedAt: clock.date(),
+    pendingPrompts: createPendingPrompts(),
+    floodMeter: createFloodMeter(),
+  }
+  telegraf.on('message', followMigration(handlerDeps), createMessageHandler(handlerDeps))
+  telegraf.on('my_chat_member', createMembershipHandler(handlerDeps))
   telegraf.on('inline_query', createInlineQueryHandler(handlerDeps))
   telegraf.on('callback_query', createCallbackHandler(handlerDeps, CALLBACK_HANDLERS))
   telegraf.catch((error, ctx) => {
@@ -97,6 +118,8 @@ export function createBot(deps: BotDeps): Bot {
     telegraf.botInfo = me.result as UserFromGetMe
     logger.info({ username: telegraf.botInfo.username }, 'bot is ready')
     void warmUp(handlerDeps, stopping.signal)
+    void announceProfile(telegraf.botInfo.id, handlerDeps, stopping.signal)
+    void pruneRegularly(handlerDeps, timings.upkeep, stopping.signal)
     const end = await poll.run()
     await waitAtMost(queues.fewerThan(1), timings.drain, halting.signal)
     // Read before the halt, which ends handlers that have not answered.

@@ -42,7 +42,7 @@ describe('/start over the seeds', () => {
         expect(reply?.text?.split('\n')[0]).toBe(question)
         expect(reply?.text).toMatch(/\n(?:—|\[1\]) /)
         expect(reply?.entities?.[0]).toMatchObject({ type: 'italic', offset: 0 })
-        await expect.poll(() => query.answer).toBeDefined()
+        await stage.api.waitForAnswer(query)
       }
     },
   )
@@ -66,11 +66,9 @@ describe('/start over the seeds', () => {
     if (start === undefined) throw new Error('no reply')
     const question = buttonsOf(start)[0] ?? ''
     const query = stage.api.pressButton(start, question, { inaccessible: true })
-    await expect
-      .poll(() => query.answer)
-      .toMatchObject({
-        text: 'This button is from an older message and no longer works. Please ask again.',
-      })
+    expect(await stage.api.waitForAnswer(query)).toMatchObject({
+      text: 'This button is from an older message and no longer works. Please ask again.',
+    })
   })
 
   test.each(LANGUAGES)('/help in %s has examples of the corpus', async (lang) => {

@@ -34,8 +34,7 @@ interface InlineAnswer {
 /** What stands above the keyboard of somebody who types `@bot text`. */
 async function typed(text: string, options: { offset?: string; from?: WireUser } = {}) {
   const query = stage.api.inlineQuery(options.from ?? stage.user, text, options)
-  await expect.poll(() => query.answer).toBeDefined()
-  return { query, ...(query.answer as unknown as InlineAnswer) }
+  return { query, ...((await stage.api.waitForAnswer(query)) as unknown as InlineAnswer) }
 }
 
 /** The texts of the messages that the results would send. */

@@ -14,7 +14,7 @@ async function choose(chat: WireChat, button: string, presser = stage.user): Pro
   const panel = replies.at(-1)
   if (panel === undefined) throw new Error('no keyboard')
   const query = stage.api.pressButton(panel, button, { user: presser })
-  await expect.poll(() => query.answer).toBeDefined()
+  await stage.api.waitForAnswer(query)
   const edited = stage.api.replies(chat).find(({ message_id: id }) => id === panel.message_id)
   if (edited === undefined) throw new Error('no message')
   return edited
@@ -47,7 +47,7 @@ test('the choice can be taken back', async () => {
 test('pressing what is chosen already changes nothing, and is answered', async () => {
   const edited = await choose(stage.chat, 'Русский')
   const query = stage.api.pressButton(edited, 'Русский ✓')
-  await expect.poll(() => query.answer).toBeDefined()
+  await stage.api.waitForAnswer(query)
   expect(stage.store.settings.get(stage.chat.id).locale).toBe('ru')
 })
 
@@ -70,8 +70,8 @@ test('in a group its administrators choose, and nobody else', async () => {
 test('a choice that no button offers is stale', async () => {
   const edited = await choose(stage.chat, 'Русский')
   const query = stage.api.pressButton(edited, 'lang:de', { stale: true })
-  await expect
-    .poll(() => query.answer)
-    .toMatchObject({ text: expect.stringMatching(/устарела/) as string })
+  expect(await stage.api.waitForAnswer(query)).toMatchObject({
+    text: expect.stringMatching(/устарела/) as string,
+  })
   expect(stage.store.settings.get(stage.chat.id).locale).toBe('ru')
 })

@@ -10,6 +10,8 @@ export type ApiResult =
       readonly description: string
       /** Seconds that Telegram asks to wait. */
       readonly retryAfter: number | null
+      /** The supergroup that the group of the call has become. */
+      readonly migratedTo: number | null
     }
   | {
       readonly kind: 'failed'
@@ -42,6 +44,7 @@ export function apiFailure(error: unknown): ApiResult {
       code: error.code,
       description: error.description,
       retryAfter: error.parameters?.retry_after ?? null,
+      migratedTo: error.parameters?.migrate_to_chat_id ?? null,
     }
   }
   const reason = reasonOf(error)

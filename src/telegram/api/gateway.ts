@@ -43,12 +43,22 @@ export interface GatewayDeps {
   readonly callApi: CallApi
   readonly timings: Timings
   readonly clock: Clock
+  /** Hears of a group that turned out to be a supergroup by now; the call goes there. */
+  readonly onMigration: (from: number, to: number) => void
 }
 
 /** The only way out to Telegram for all that the bot says. */
-export function createGateway({ callApi, timings, clock }: GatewayDeps): Gateway {
-  const once: Gateway['once'] = async (method, payload, signal) =>
-    outcomeOf(await callApi(method, payload, { deadline: timings.call, signal }))
+export function createGateway({ callApi, timings, clock, onMigration }: GatewayDeps): Gateway {
+  const once: Gateway['once'] = async (method, payload, signal) => {
+    const options = { deadline: timings.call, signal }
+    const result = await callApi(method, payload, options)
+    const { chat_id: chatId } = payload
+    if (result.kind !== 'refused' || result.migratedTo === null || typeof chatId !== 'number') {
+      return outcomeOf(result)
+    }
+    onMigration(chatId, result.migratedTo)
+    return outcomeOf(await callApi(method, { ...payload, chat_id: result.migratedTo }, options))
+  }
 
   return {
     once,

@@ -10,14 +10,21 @@ import { QUICK } from '../run-bot.js'
 let api: BotApi
 let gateway: Gateway
 let message: { chat_id: number; text: string }
+let moves: [from: number, to: number][]
 
 beforeEach(async () => {
+  moves = []
   api = await startBotApi()
   const chat = api.privateChat(api.user(), { start: true })
   message = { chat_id: chat.id, text: 'Hello' }
   const { telegram } = new Telegraf(api.token, { telegram: { apiRoot: api.root } })
   const timings = { ...QUICK, call: 300, reply: 1_000 }
-  gateway = createGateway({ callApi: createCallApi(telegram), timings, clock: SYSTEM_CLOCK })
+  gateway = createGateway({
+    callApi: createCallApi(telegram),
+    timings,
+    clock: SYSTEM_CLOCK,
+    onMigration: (from, to) => void moves.push([from, to]),
+  })
 })
 
 afterEach(() => api.close())
@@ -68,6 +75,15 @@ describe('the outcome of a call', () => {
     expect(outcome).toMatchObject({ kind: 'not sent', reason: 'aborted' })
     expect(api.calls).toEqual([])
   })
+})
+
+test('a call for a group that has become a supergroup goes there, and tells of it', async () => {
+  const owner = api.user()
+  const group = api.group({ owner })
+  const { id } = api.migrate(group, owner)
+  const outcome = await gateway.once('sendMessage', { ...message, chat_id: group.id }, never)
+  expect(outcome).toMatchObject({ kind: 'sent', result: { chat: { id } } })
+  expect(moves).toEqual([[group.id, id]])
 })
 
 describe('a reply', () => {

@@ -38,7 +38,7 @@ function rows(message: WireMessage | undefined) {
 async function press(message: WireMessage | undefined, button: string) {
   if (message === undefined) throw new Error('no message')
   const query = stage.api.pressButton(message, button, { user: stage.user })
-  await expect.poll(() => query.answer).toBeDefined()
+  await stage.api.waitForAnswer(query)
   const now = stage.api
     .replies(message.chat)
     .find(({ message_id: id }) => id === message.message_id)
@@ -146,11 +146,9 @@ test.each(['latest:x', 'articles:9999999', 'find:1', 'latest:'])(
     const list = await send('/latest')
     if (list === undefined) throw new Error('no list')
     const query = stage.api.pressButton(list, data, { stale: true })
-    await expect
-      .poll(() => query.answer)
-      .toMatchObject({
-        text: 'This button is from an older message and no longer works. Please ask again.',
-      })
+    expect(await stage.api.waitForAnswer(query)).toMatchObject({
+      text: 'This button is from an older message and no longer works. Please ask again.',
+    })
     expect(stage.api.callsOf('editMessageText')).toEqual([])
   },
 )

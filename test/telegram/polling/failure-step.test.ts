@@ -5,7 +5,7 @@ import { failureStep } from '../../../src/telegram/polling/failure-step.js'
 import { TIMINGS } from '../../../src/telegram/api/timings.js'
 
 const refused = (code: number, description = '', retryAfter: number | null = null) =>
-  ({ kind: 'refused', code, description, retryAfter }) satisfies ApiResult
+  ({ kind: 'refused', code, description, retryAfter, migratedTo: null }) satisfies ApiResult
 const reset: ApiResult = { kind: 'failed', reached: null, reason: 'ECONNRESET' }
 const taken = 'Conflict: terminated by other getUpdates request'
 const webhook = "Conflict: can't use getUpdates method while webhook is active"
