@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { callMethod } from '../bot-api/call-method.js'
 import type { WireChat, WireMessage } from '../bot-api/wire.js'
 import { useStage } from './run-bot.js'
 
@@ -42,6 +43,20 @@ test('the choice can be taken back', async () => {
   const edited = await choose(stage.chat, 'На языке вопроса')
   expect(edited.text).toBe('Теперь я пишу на языке каждого вопроса.')
   expect(stage.store.settings.get(stage.chat.id).locale).toBeNull()
+})
+
+test('the menu of commands follows the choice', async () => {
+  const menu = async () => {
+    const scope = { type: 'chat', chat_id: stage.chat.id }
+    const { result } = await callMethod(stage.api, 'getMyCommands', { scope })
+    return (result as { readonly description: string }[]).map(({ description }) => description)
+  }
+  await choose(stage.chat, 'Қазақша')
+  await stage.api.waitForPoll()
+  expect((await menu())[0]).toBe('Ең жаңа мақалалар')
+  await choose(stage.chat, 'Сұрақтың тілінде')
+  await stage.api.waitForPoll()
+  expect(await menu()).toEqual([])
 })
 
 test('pressing what is chosen already changes nothing, and is answered', async () => {

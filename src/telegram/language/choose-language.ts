@@ -5,6 +5,7 @@ import type { CallbackHandler, Press, PressPlace } from '../callbacks/callback-h
 import { editText } from '../handlers/edit-message.js'
 import type { HandlerDeps } from '../handlers/handler.js'
 import { blockToRichText } from '../rendering/block-to-rich-text.js'
+import { chatMenuCall, commonMenuCall } from '../profile/profile-calls.js'
 import { EACH, languageKeyboard } from './language-keyboard.js'
 
 /** Stores the language of a chat. In groups only administrators may. */
@@ -22,7 +23,23 @@ export const chooseLanguage: CallbackHandler = async (press, deps) => {
   const local = messages.in(choice ?? locale)
   const text = blockToRichText(paragraph(inline(local.text(saying(choice)))))
   await editText(gateway, target, text, { signal, keyboard: languageKeyboard(choice, local) })
+  await translateMenu(place, choice, deps, signal)
   return null
+}
+
+/** The chat's menu follows its language. Operators keep theirs, which has more commands. */
+async function translateMenu(
+  { chatId, isPrivate }: PressPlace,
+  choice: Locale | null,
+  { gateway, messages, operatorIds }: HandlerDeps,
+  signal: AbortSignal,
+): Promise<void> {
+  if (operatorIds.includes(chatId)) return
+  const { method, payload } =
+    choice === null
+      ? commonMenuCall(chatId)
+      : chatMenuCall(chatId, isPrivate ? 'private' : 'group', messages.in(choice))
+  await gateway.reply(method, payload, signal)
 }
 
 function saying(choice: Locale | null): 'language-chosen' | 'language-each-chosen' {

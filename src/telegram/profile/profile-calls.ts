@@ -34,6 +34,11 @@ export function chatMenuCall(
   return menuCall({ type: 'chat', chat_id: chatId }, audience, messages, '')
 }
 
+/** The menu of one chat back to that of its kind. */
+export function commonMenuCall(chatId: number): ProfileCall {
+  return { method: 'deleteMyCommands', payload: { scope: { type: 'chat', chat_id: chatId } } }
+}
+
 /** @param language - whose clients see it; empty for all that have nothing of their own */
 function callsIn(
   messages: LocalMessages,

@@ -37,7 +37,7 @@ describe('at its start the bot tells Telegram', () => {
     ['', 'Zhauap: answers from the news', /^Ask about the news in English/],
   ])('its name, descriptions and commands for “%s”', async (language, name, description) => {
     stage.run()
-    await expect.poll(() => told().length).toBe(20)
+    await expect.poll(() => told().length, { timeout: 15_000 }).toBe(20)
     expect(await shown(language)).toMatchObject({
       name: { name },
       description: { description: expect.stringMatching(description) as string },
@@ -49,7 +49,7 @@ describe('at its start the bot tells Telegram', () => {
 
   test('nothing that it has told before, but what has changed since', async () => {
     const first = stage.run()
-    await expect.poll(() => told().length).toBe(20)
+    await expect.poll(() => told().length, { timeout: 15_000 }).toBe(20)
     await first.stop()
     const second = stage.run()
     await stage.api.waitForPoll()
@@ -59,7 +59,7 @@ describe('at its start the bot tells Telegram', () => {
     await second.stop()
 
     stage.run({ defaultLocale: 'kk' })
-    await expect.poll(() => told().length).toBe(25)
+    await expect.poll(() => told().length, { timeout: 15_000 }).toBe(25)
     expect(
       told()
         .slice(20)
@@ -70,7 +70,7 @@ describe('at its start the bot tells Telegram', () => {
   test('operators of the commands that are theirs', async () => {
     stage.api.privateChat(stage.user, { start: true })
     stage.run({ operatorIds: [stage.user.id] })
-    await expect.poll(() => told().length).toBe(24)
+    await expect.poll(() => told().length, { timeout: 15_000 }).toBe(24)
     const scope = { type: 'chat', chat_id: stage.user.id }
     const { result } = await callMethod(stage.api, 'getMyCommands', { scope, language_code: 'ru' })
     expect((result as { readonly command: string }[]).map(({ command }) => command)).toEqual(
@@ -85,8 +85,8 @@ test('what Telegram refuses is told at the next start, and holds up nothing', as
   const first = stage.run()
   stage.ask()
   await stage.api.waitForReplies(stage.chat)
-  await expect.poll(() => told().length).toBe(20)
+  await expect.poll(() => told().length, { timeout: 15_000 }).toBe(20)
   await first.stop()
   stage.run()
-  await expect.poll(() => told().length).toBe(24)
+  await expect.poll(() => told().length, { timeout: 15_000 }).toBe(24)
 })
