@@ -83,6 +83,12 @@ article-gone = This article is no longer among mine.
 ## Inline mode
 
 button-article = Read the article
+button-more-evidence = More evidence
+button-back = Back to the answer
+button-cited = To the cited sentence
+no-more-evidence = I found no more evidence for this.
+passage-of = Passage { $number } of { $total }
+page-of = Page { $page } of { $pages }
 inline-more = Ask in the private chat
 inline-none = No answer in my articles
 inline-nothing = No articles yet

@@ -79,6 +79,12 @@ article-gone = Бұл мақала енді менде жоқ.
 ## Inline режимі
 
 button-article = Мақаланы оқу
+button-more-evidence = Тағы үзінділер
+button-back = Жауапқа оралу
+button-cited = Дәйексөзге өту
+no-more-evidence = Бұл туралы басқа үзінді табылмады.
+passage-of = Үзінді: { $number } / { $total }
+page-of = Бет: { $page } / { $pages }
 inline-more = Жеке чатта сұрау
 inline-none = Мақалаларымда жауап жоқ
 inline-nothing = Әзірге мақала жоқ

@@ -86,6 +86,12 @@ article-gone = Этой статьи у меня больше нет.
 ## Inline-режим
 
 button-article = Читать статью
+button-more-evidence = Ещё отрывки
+button-back = К ответу
+button-cited = К цитате
+no-more-evidence = Других отрывков об этом нет.
+passage-of = Отрывок { $number } из { $total }
+page-of = Страница { $page } из { $pages }
 inline-more = Спросить в личном чате
 inline-none = В моих статьях ответа нет
 inline-nothing = Статей пока нет

@@ -6,6 +6,7 @@ export interface Statistics {
   /** Chats that asked. */
   readonly chats: number
   readonly grades: Readonly<Record<Grade, number>>
+  /** Questions by the language of their reply's frame. */
   readonly languages: Readonly<Record<Language, number>>
   readonly helpful: number
   readonly notHelpful: number

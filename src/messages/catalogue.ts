@@ -57,6 +57,12 @@ export const CATALOGUE = {
   'language-admins': [],
 
   'button-article': [],
+  'button-more-evidence': [],
+  'button-back': [],
+  'button-cited': [],
+  'no-more-evidence': [],
+  'passage-of': ['number', 'total'],
+  'page-of': ['page', 'pages'],
   'inline-more': [],
   'inline-none': [],
   'inline-nothing': [],

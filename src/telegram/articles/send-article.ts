@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.js'
 import { composeDigest } from '../../digest/compose-digest.js'
 import { articleCard } from '../../messages/article-card.js'
+import { wholeArticle } from '../evidence/read-article.js'
 import type { HandlerDeps, Request } from '../handlers/handler.js'
 
 /** Answers with an article: how it opens, and where it stands. */
@@ -10,5 +11,6 @@ export async function sendArticle(
   { messages }: HandlerDeps,
 ): Promise<void> {
   const [item] = composeDigest([article])
-  if (item !== undefined) await answer(articleCard(item, messages.in(locale)))
+  const local = messages.in(locale)
+  if (item !== undefined) await answer(articleCard(item, local), wholeArticle(article, local))
 }

@@ -4,6 +4,9 @@ import { OPEN } from '../articles/page-keyboard.js'
 import { turnPage } from '../articles/turn-page.js'
 import { askFromButton } from '../discovery/ask-from-button.js'
 import { ASK } from '../discovery/question-keyboard.js'
+import { EVIDENCE, PAGE, READ } from '../evidence/evidence-data.js'
+import { readCited, readPage } from '../evidence/read-article.js'
+import { showEvidence } from '../evidence/show-evidence.js'
 import { handleVote } from '../feedback/handle-vote.js'
 import { VOTE } from '../feedback/verdict-buttons.js'
 import { chooseLanguage } from '../language/choose-language.js'
@@ -15,6 +18,9 @@ import type { CallbackHandler } from './callback-handler.js'
 /** What buttons do, by the kind of their data. A kind, once released, keeps its meaning: old messages carry it. */
 export const CALLBACK_HANDLERS: ReadonlyMap<string, CallbackHandler> = new Map([
   [VOTE, handleVote],
+  [EVIDENCE, showEvidence],
+  [READ, readCited],
+  [PAGE, readPage],
   [FORGET, decideForget],
   [LANGUAGE, chooseLanguage],
   [PAGE_KINDS.latest, turnPage],

@@ -1,5 +1,6 @@
 import type { Turn } from '../../conversation/turn.js'
 import type { LocalMessages } from '../../messages/messages.js'
+import { behindReply } from '../evidence/evidence-keyboard.js'
 import { verdictButtons } from '../feedback/verdict-buttons.js'
 import type { Keyboard } from '../rendering/keyboard.js'
 
@@ -7,5 +8,5 @@ import type { Keyboard } from '../rendering/keyboard.js'
 export function answerKeyboard(turn: Turn | null, messages: LocalMessages): Keyboard {
   const cites = turn?.answers.some(({ citations }) => citations.length > 0) ?? false
   if (turn === null || !cites) return []
-  return [verdictButtons(turn.id, messages)]
+  return [behindReply(turn.id, messages), verdictButtons(turn.id, messages)]
 }
