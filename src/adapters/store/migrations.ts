@@ -20,12 +20,16 @@ export const MIGRATIONS: readonly string[] = [
     understood TEXT,
     lang TEXT NOT NULL,
     at INTEGER NOT NULL,
-    answers TEXT NOT NULL
+    answers TEXT NOT NULL,
+    answered INTEGER NOT NULL,
+    nearest INTEGER NOT NULL,
+    unanswered INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX turns_by_message ON turns (chat_id, question_message_id);
-  CREATE INDEX turns_by_time ON turns (at);
   CREATE INDEX turns_by_place ON turns (chat_id, at);
-  CREATE INDEX turns_with_asker ON turns (at) WHERE user_id IS NOT NULL AND user_id <> chat_id;
+  CREATE INDEX turns_by_time ON turns (at, chat_id, lang, answered, nearest, unanswered);
+  CREATE INDEX turns_with_asker ON turns (user_id, at)
+    WHERE user_id IS NOT NULL AND user_id <> chat_id;
 
   CREATE TABLE answer_messages (
     turn_id TEXT NOT NULL REFERENCES turns ON DELETE CASCADE,

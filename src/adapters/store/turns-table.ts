@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
+import type { Grade } from '../../answer/answer.js'
 import { unansweredOf } from '../../conversation/open-questions.js'
 import type { StoredAnswer, Turn, TurnStore } from '../../conversation/turn.js'
 import type { Language } from '../../text/language.js'
@@ -17,6 +18,10 @@ interface Row {
   readonly at: number
   /** JSON of StoredAnswer[]. */
   readonly answers: string
+  /** How many of the answers have which grade. */
+  readonly answered: number
+  readonly nearest: number
+  readonly unanswered: number
 }
 
 /** Drawn at random, so that a button outlives even the file it was made with without meaning another turn. */
@@ -25,11 +30,12 @@ const ID_BYTES = 6
 export function turnsTable(database: Database, openQuestions: OpenQuestionsTable): TurnStore {
   const insert = database.prepare<[Row]>(
     `INSERT INTO turns VALUES (@id, @chat_id, @topic_id, @user_id, @question_message_id, @question,
-     @understood, @lang, @at, @answers)`,
+     @understood, @lang, @at, @answers, @answered, @nearest, @unanswered)`,
   )
   const change = database.prepare<[Row]>(
     `UPDATE turns SET question = @question, understood = @understood, lang = @lang,
-     answers = @answers WHERE id = @id`,
+     answers = @answers, answered = @answered, nearest = @nearest, unanswered = @unanswered
+     WHERE id = @id`,
   )
   const byId = database.prepare<[string], Row>('SELECT * FROM turns WHERE id = ?')
   const byQuestion = database.prepare<[number, number], Row>(
@@ -117,6 +123,7 @@ export function turnsTable(database: Database, openQuestions: OpenQuestionsTable
 }
 
 function rowOf(turn: Turn): Row {
+  const count = (grade: Grade) => turn.answers.filter((answer) => answer.grade === grade).length
   return {
     id: turn.id,
     chat_id: turn.chatId,
@@ -128,5 +135,8 @@ function rowOf(turn: Turn): Row {
     lang: turn.lang,
     at: turn.at,
     answers: JSON.stringify(turn.answers),
+    answered: count('answer'),
+    nearest: count('nearest'),
+    unanswered: count('none'),
   }
 }

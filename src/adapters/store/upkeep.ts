@@ -19,11 +19,13 @@ export function upkeepOf(
   const moveTurns = prepare('UPDATE turns SET chat_id = ? WHERE chat_id = ?')
   const dropSettings = prepare('DELETE FROM chats WHERE chat_id = ?')
   const dropTurnsOfChat = prepare('DELETE FROM turns WHERE chat_id = ?')
-  const dropTurnsOfUser = prepare('DELETE FROM turns WHERE user_id = ?')
+  const dropTurnsOfUser = prepare('DELETE FROM turns WHERE user_id = ? AND user_id <> chat_id')
   const dropVotes = prepare('DELETE FROM votes WHERE user_id = ?')
   const dropDislikes = prepare(
-    `DELETE FROM open_questions WHERE reason = 'disliked' AND turn_id NOT IN
-     (SELECT turn_id FROM votes WHERE verdict = 'not helpful')`,
+    `DELETE FROM open_questions WHERE reason = 'disliked'
+     AND turn_id IN (SELECT turn_id FROM votes WHERE user_id = ?)
+     AND NOT EXISTS (SELECT 1 FROM votes AS other WHERE other.turn_id = open_questions.turn_id
+                     AND other.user_id <> ? AND other.verdict = 'not helpful')`,
   )
   const dropOldTurns = prepare('DELETE FROM turns WHERE at < ?')
   const dropAskers = prepare(
@@ -40,8 +42,8 @@ export function upkeepOf(
     dropTurnsOfChat.run(chatId)
   })
   const forgetUser = database.transaction((userId: number) => {
+    dropDislikes.run(userId, userId)
     dropVotes.run(userId)
-    dropDislikes.run()
     dropTurnsOfUser.run(userId)
     forgetChat(userId)
   })

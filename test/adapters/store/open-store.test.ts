@@ -238,7 +238,7 @@ describe('with age', () => {
 
 test('statistics count chats, answers and verdicts since a moment', () => {
   const { id } = store.turns.add(aTurn({ answers: [aStoredAnswer(), refused] }))
-  store.turns.add(aTurn({ answers: [aStoredAnswer({ grade: 'nearest', lang: 'kk' })] }))
+  store.turns.add(aTurn({ lang: 'kk', answers: [aStoredAnswer({ grade: 'nearest' })] }))
   store.turns.add(aTurn({ chatId: 8, at: at - 1 }))
   store.feedback.vote(id, 1, 'helpful')
   store.feedback.vote(id, 2, 'not helpful')
