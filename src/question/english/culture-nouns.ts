@@ -161,7 +161,7 @@ export const CULTURE_NOUNS: WordLists = {
     source source_of_energy energy_source food_source income_source
     superpower_ability ability skill talent magic spell curse
     event_prize achievement accomplishment feat record_feat world_record
-    shape geometric_shape figure_shape angle line curve
+    cycle motion shape geometric_shape figure_shape angle line curve
     subject_area course class_course major
     software_format format file_format video_format
     metaphor meter figure_of_speech literary_device rhyme_scheme poetic_form

@@ -12,7 +12,7 @@ export const DESCRIPTION_NOUNS: WordLists = {
     role_of contribution advantage advantages disadvantage disadvantages benefit benefits use uses
     feature characteristic characteristics property_of description status condition conditions
     situation story_of plot story_line moral lyrics motto slogan theme message advice opinion view attitude
-    belief idea thesis argument conclusion information details facts fact statistics background
+    belief idea thesis argument conclusion information details facts fact background
     background_information content contents requirements requirement rules rule law_of guidelines policy
     position_on structure design setting legend_of myth_of secret mystery truth philosophy
     principle habit habits lifestyle personality_of nature_of quote quotation saying proverb speech last_words
@@ -28,7 +28,7 @@ export const DESCRIPTION_NOUNS: WordLists = {
     atmosphere upbringing childhood behavior behaviour manners etiquette ethics morals values stance
     interpretation viewpoint perspective logic premise chorus refrain tagline catchphrase punch_line punchline
     battle_cry oath pledge prayer blessing instruction instructions directions hints clue warning caveat terms
-    risks risk danger dangers hazard pros_and_cons fate destiny legacy relation relations interaction symbolism
+    role risks risk danger dangers hazard pros_and_cons fate destiny legacy relation relations interaction symbolism
     relevance evolution beginnings roots source_of_name superstition folklore rumor gossip allegation
     allegations complaint criticism objection demand demands expectation promise promises commitment commitments
     priority priorities plans intention ambition discovery results recommendation recommendations proposal

@@ -30,6 +30,10 @@ export function normaliseEnglish(line: QuestionLine): QuestionLine {
       tokens.push({ ...token, norm: "'s" })
       return
     }
+    if (token.norm === 's' && index > 1 && /^\p{L}/u.test(next)) {
+      tokens.push({ ...token, norm: "'s" })
+      return
+    }
     const glued = GLUED.exec(token.norm)?.[1]
     if (glued) {
       const cut = token.end - 1

@@ -9,7 +9,7 @@ import {
   PRONOUNS,
   WH_WORDS,
 } from './function-words.js'
-import { nounTypeAt } from './noun-tables.js'
+import { ENGLISH_NOUNS, nounTypeAt } from './noun-tables.js'
 import { singular } from './singular.js'
 import type { WordClass } from './word-classes.js'
 
@@ -87,7 +87,7 @@ export function nounPhrase(
   /** Is there a finite verb from token `i` on? */
   function hasVerb(i: number): boolean {
     for (; i < to; i++) {
-      if (BE.has(norm(i)) || AUXILIARIES.has(norm(i))) return true
+      if (hasAuxiliary(i)) return true
       const bound = DETERMINERS.has(norm(i - 1)) || PREPOSITIONS.has(norm(i - 1))
       if (classes[i] === 'verb' && !bound && !norm(i).endsWith('ing')) return true
     }
@@ -98,16 +98,29 @@ export function nounPhrase(
   function isVerb(i: number): boolean {
     const word = norm(i)
     if (word === "'s" || word === 'and' || /^(?!re-|co-|out-)\p{L}+-/u.test(word)) return false
+    if (i + 1 < limit && ENGLISH_NOUNS.has(`${word} ${singular(norm(i + 1))}`)) return false
+    if (i === limit - 1 && i > start && hasAuxiliary(limit)) return false
     const noun = i > start && norm(i - 1) !== "'s" && known(i - 1)
     if (i > start && noun && (classes[i] === 'adverb' || ADVERBS.has(word))) return true
     if (known(i) || VERB_NOUNS.has(word)) return noun && isVerbAfterNoun(i)
     if (i === start && from === start && classes[i] === 'verb')
       return /(?:s|ed)$/.test(word) || !known(i + 1) ? !modifies(i) : false
     if (classes[i] === 'verb') {
-      const before = noun || (norm(i - 1) !== "'s" && /^(?:noun|name)$/.test(classes[i - 1] ?? ''))
+      const before = noun || isNounBefore(i)
       return i > start && before ? !(word.endsWith('ing') && known(i + 1)) : !modifies(i)
     }
     return noun && (word.endsWith('ed') || (/[^s]s$/.test(word) && takesObject(i)))
+  }
+
+  function hasAuxiliary(i: number): boolean {
+    return i < to && (BE.has(norm(i)) || AUXILIARIES.has(norm(i)))
+  }
+
+  /** Does a noun stand before token `i`, adverbs between them aside? */
+  function isNounBefore(i: number): boolean {
+    let before = i - 1
+    while (before > start && classes[before] === 'adverb') before--
+    return before >= start && norm(before) !== "'s" && /^(?:noun|name)$/.test(classes[before] ?? '')
   }
 
   /** A word that is noun and verb, behind a noun: a verb where its object, a place or a time follows. */
@@ -125,16 +138,12 @@ export function nounPhrase(
   function modifies(i: number): boolean {
     if (!/(?:ed|ing|en|wn)$/.test(norm(i)) || i + 1 >= limit) return false
     if (i > start || from < start) return true
-    const closed = BE.has(norm(limit)) || AUXILIARIES.has(norm(limit))
-    return closed || classes.slice(i + 2, limit).includes('verb')
+    return hasAuxiliary(limit) || classes.slice(i + 2, limit).includes('verb')
   }
 
   /** What follows token `i` is no auxiliary: "features Aidar" has an object, "features do" has not. */
   function takesObject(i: number): boolean {
-    return (
-      i + 1 < limit ||
-      !(AUXILIARIES.has(norm(limit)) || BE.has(norm(limit)) || norm(limit) === 'of')
-    )
+    return i + 1 < limit || !(hasAuxiliary(limit) || norm(limit) === 'of')
   }
 }
 

@@ -15,7 +15,7 @@ export const NUMBER_NOUNS: WordLists = {
   'NUM:other': `
     iq shoe_size heart_rate score record_score size_of_clothes blood_type_number
     frequency rate hourly_rate birth_rate death_rate mortality_rate crime_rate pulse level_of
-    index rating grade_point_average gpa atomic_number magnitude melting_rate ph pressure
+    index rating statistics grade_point_average gpa atomic_number magnitude melting_rate ph pressure
     density value_of_pi square_root ratio_number wingspan_number sum numerical_value population_density
     quota limit dose voltage wattage power_output horsepower caliber calibre octane
      difference_in_time

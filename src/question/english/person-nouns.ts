@@ -4,7 +4,8 @@ import type { WordLists } from '../word-table.js'
 export const PERSON_NOUNS: WordLists = {
   'HUM:ind': `
     person people_person man woman boy girl child kid baby guy fellow lady gentleman human individual someone
-    somebody anyone figure personality celebrity star superstar hero heroine villain icon legend idol character
+    somebody anyone figure personality tv_personality television_personality radio_personality music_personality
+    media_personality sports_personality celebrity star superstar hero heroine villain icon legend idol character
     protagonist antagonist narrator name_of_person first_name last_name middle_name surname family_name maiden_name
     married_name given_name christian_name full_name real_name pseudonym pen_name stage_name alias
     secret_identity true_identity real_identity identity patronymic
@@ -17,7 +18,8 @@ export const PERSON_NOUNS: WordLists = {
     musician composer songwriter lyricist conductor pianist violinist guitarist drummer bassist saxophonist
     trumpeter cellist organist rapper dj disc_jockey dancer ballerina choreographer magician clown mime juggler
     acrobat ventriloquist impersonator stuntman puppeteer crooner
-    director film_director filmmaker producer film_producer screenwriter cinematographer animator cartoonist
+    director film_director filmmaker film_producer record_producer music_producer movie_producer television_producer tv_producer
+    executive_producer theatre_producer theater_producer concert_producer play_producer screenwriter cinematographer animator cartoonist
     painter artist sculptor photographer illustrator architect designer fashion_designer model supermodel
     craftsman potter engraver
     writer author novelist poet playwright dramatist essayist biographer historian journalist reporter
@@ -99,7 +101,7 @@ export const PERSON_NOUNS: WordLists = {
     star_witness crime_boss front_man mother_superior tooth_fairy national_hero blob man-at-arms rock_legend
     pianist-composer singer-songwriter`,
   'HUM:gr': `
-    company corporation firm business enterprise conglomerate manufacturer maker_of automaker carmaker
+    company corporation firm business enterprise conglomerate manufacturer producer maker_of automaker carmaker
     car_company oil_company airline airlines carrier bank brokerage retailer store department_store chain
     restaurant_chain fast-food_chain supermarket bookstore brewery distillery publisher_house publishing_house
     record_company record_label label studio movie_studio film_studio network tv_network television_network
@@ -134,7 +136,7 @@ export const PERSON_NOUNS: WordLists = {
     news_service credit_union fast_food_chain governing_body ruling_body law_enforcement intelligence_service
     secret_society peacekeeping_force special_forces marine_corps coast_guard national_guard board_of_directors
     supreme_soviet national_assembly general_assembly security_council world_bank central_bank stock_exchange
-    red_cross nobles teamsters cheerleaders astronauts beatles brothers sisters soldiers troops rebels
+    red_cross nobles teamsters cheerleaders beatles troops rebels
     protesters voters workers`,
   'HUM:title': `
     title profession occupation job job_title career vocation position rank post trade_profession degree

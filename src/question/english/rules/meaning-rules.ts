@@ -22,6 +22,14 @@ export const MEANING_RULES: readonly QuestionRule[] = [
     counterexamples: ['What does the letter of the minister mean?'],
   },
   {
+    name: 'full-name-of-letters',
+    pattern: english('^what BE (?:the )?(?:full name|expansion|full title) (?:of|for) (?:the )?W$'),
+    cased: /(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u,
+    yields: { answerType: 'ABBR:exp' },
+    examples: ['What is the full name of the OSCE?'],
+    counterexamples: ['What is the full name of the minister?'],
+  },
+  {
     name: 'abbreviation-mean',
     pattern: english('^what DO [\'"] ?W ?[\'"] mean\\b|^what DO W mean\\b'),
     cased: /^\S+ \S+ ["'“«]? ?(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})(?: ?["'”»])? mean/u,

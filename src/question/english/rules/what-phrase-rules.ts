@@ -74,7 +74,7 @@ export const WHAT_PHRASE_RULES: readonly QuestionRule[] = [
   {
     name: 'what-about',
     pattern: english(
-      '^what (?:BE|DO) .+ (?:about|say|tell us|deal with|mean|look like|have in common)$|^(?:on |about )what (?:BE|DO)\\b|^what , .+ (?:do|doing)$',
+      '^what (?:BE|DO) .+ (?:about|say|tell us|deal with|mean|look like|have in common)$|^(?:on |about )what (?:BE|DO)\\b|^what BE new(?: PREP .+)?$|^what BE (?:DET )?words (?:to|of)\\b|^what , .+ (?:do|doing)$',
     ),
     yields: { answerType: 'DESC:desc' },
     examples: [

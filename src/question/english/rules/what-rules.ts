@@ -3,7 +3,7 @@ import { english } from '../pattern.js'
 
 /** What or which before a word that may begin a noun phrase. */
 const WHAT_NOUN =
-  '^(?:and )?(?:PREP |between |out of )*(?:what|which)(?: other| else)?(?: of W)? (?!BE\\b|DO\\b|PREP\\b|DET\\b|else\\b)(?<noun>.+)$'
+  '^(?:and )?(?:PREP |between |out of )*(?:what|which)(?: other| else)?(?: of W)? (?!(?:BE|DO|PREP|DET|else)(?: |$))(?<noun>.+)$'
 
 /** What and which: by the head noun, else by the verb. */
 export const WHAT_RULES: readonly QuestionRule[] = [
@@ -45,6 +45,15 @@ export const WHAT_RULES: readonly QuestionRule[] = [
     yields: { answerType: 'LOC:other' },
     examples: ['In what part of the country is the reserve?', 'Which area did the flood reach?'],
     counterexamples: ['In which part of the body is the heart?'],
+  },
+  {
+    name: 'which-of-these',
+    pattern: english(
+      '^which of (?:these|those|them|the following) BE (?:also |not |really )?(?<noun>.+)$',
+    ),
+    yields: {},
+    examples: ['Which of these are rivers?', 'Which of the following was a judge?'],
+    counterexamples: ['Which of these rivers are clean?', 'Which of these is longer?'],
   },
   {
     name: 'what-possessor',
@@ -116,7 +125,7 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   {
     name: 'what-is-stranded',
     pattern: english(
-      '^what BE (?!.*\\b(?:that|which|who|whom|where|when)\\b)(?:(?:DET )?W )+?(?:W[^ ](?:ed|ing|wn)|made|found|built|kept|held|(?:DET W)) (?:[^ ]+ly )?(?:of|in|on|at|to|with|from|as|by|into|against|upon|under|after|over|through|around)$',
+      '^what BE (?!.*\\b(?:that|which|who|whom|where|when)\\b)(?:W )+?(?:W(?:ed|ing|wn)|made|found|built|kept|held|(?:a|an|the) W) (?:[^ ]+ly )?(?:of|in|on|at|to|with|from|as|by|into|against|upon|under|after|over|through|around)$',
     ),
     yields: { answerType: 'ENTY:other' },
     examples: [

@@ -6,13 +6,14 @@ export const WHO_RULES: readonly QuestionRule[] = [
   {
     name: 'who-is-holder',
     pattern: english(
-      '^who BE (?:the )?(?:current |present |new |former |acting |then )?(?<noun>(?:W ){1,4}(?:of|for|in|at) .+)$|^who BE the (?<noun2>W)$',
+      '^who BE (?:the )?(?:current |present |new |former |acting |then )?(?<noun>(?:W ){1,4}(?:of|for|in|at) .+)$|^who BE (?:the )?(?<noun2>W)$',
     ),
-    yields: {},
+    yields: { nounTypes: /^(?:HUM|ENTY:animal)/ },
     examples: [
       'Who is the President of Ghana?',
       'who is chairman of the supreme court',
       'Who is the Pope?',
+      'Who is ombudsman?',
     ],
     counterexamples: ['Who was Joan of Arc?', 'Who is Eamon Gilmore?'],
   },
