@@ -2,60 +2,22 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readLocaleFiles } from '../../../src/adapters/locale-files.js'
 import type { Answer, Citation } from '../../../src/answer/answer.js'
-import { articleId, type Article } from '../../../src/corpus/article.js'
+import type { Article } from '../../../src/corpus/article.js'
 import { coverageOf } from '../../../src/messages/coverage.js'
 import { createMessages } from '../../../src/messages/messages.js'
 import { renderAnswers } from '../../../src/messages/render-answers.js'
 import { LANGUAGES } from '../../../src/text/language.js'
 import { blocksToMessages } from '../../../src/telegram/rendering/blocks-to-messages.js'
 import { messageText } from '../../bot-api/markup/message-text.js'
-import { anAnswer, anArticle, aQuestion } from '../../builders/answers.js'
+import { anAnswer, aQuestion } from '../../builders/answers.js'
+import { anyArticle, nastyText } from '../../builders/any-article.js'
 
 const messages = createMessages(readLocaleFiles())
-
-/** Well-formed and broken Unicode, markup of all kinds, and words longer than a message. */
-const nasty = fc.oneof(
-  { weight: 4, arbitrary: fc.string({ unit: 'grapheme', maxLength: 120 }) },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 120 }) },
-  { weight: 2, arbitrary: fc.lorem({ maxCount: 20 }) },
-  fc
-    .array(fc.integer({ min: 0xd700, max: 0xe000 }), { maxLength: 20 })
-    .map((units) => String.fromCharCode(...units)),
-  fc.constantFrom(
-    '<b>not bold</b> &amp; <a href="tg://user?id=1">x</a>',
-    '*_[x](http://a.example)_* ```js\n``` ||s||',
-    '\u202Eמי פתח את הגשר?\u202C من افتتح الجسر؟',
-    '👨‍👩‍👧‍👦🏳️‍🌈 e\u0301\u0323',
-    '\u0000\u001B[31m\u0085\u2028\u200B\uFEFF',
-    'ж'.repeat(10_000),
-    '𝕏'.repeat(5_000),
-    'word '.repeat(2_000),
-    '',
-    ' \n\t ',
-  ),
-)
 
 const aSpan = (text: string) =>
   fc
     .tuple(fc.nat(text.length), fc.nat(text.length))
     .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
-
-const anyArticle: fc.Arbitrary<Article> = fc
-  .record({
-    sentences: fc.array(nasty, { minLength: 1, maxLength: 4 }),
-    title: fc.option(nasty),
-    outlet: fc.option(nasty),
-    url: fc.option(fc.oneof(fc.webUrl({ withQueryParameters: true }), nasty)),
-    id: nasty.map(articleId),
-    lang: fc.constantFrom(...LANGUAGES),
-    published: fc.constantFrom(
-      null,
-      { value: '2023-03-01', precision: 'day', from: 'header' },
-      { value: '2023', precision: 'year', from: 'inferred' },
-    ),
-    publishedWithoutYear: fc.constantFrom(null, '--12-15'),
-  })
-  .map(({ sentences, ...metadata }) => anArticle(sentences, metadata))
 
 const aCitationOf = (article: Article): fc.Arbitrary<Citation> =>
   fc
@@ -72,7 +34,7 @@ const aCitationOf = (article: Article): fc.Arbitrary<Citation> =>
 const anyAnswer: fc.Arbitrary<Answer> = anyArticle.chain((article) =>
   fc
     .record({
-      question: nasty.chain((text) =>
+      question: nastyText.chain((text) =>
         fc
           .record({
             lang: fc.constantFrom(...LANGUAGES),
@@ -100,16 +62,16 @@ const anyAnswer: fc.Arbitrary<Answer> = anyArticle.chain((article) =>
       ),
       facts: fc.array(
         fc.record({
-          person: nasty,
-          office: nasty,
-          organisation: fc.option(nasty),
+          person: nastyText,
+          office: nastyText,
+          organisation: fc.option(nastyText),
           asOf: fc.constantFrom(null, { value: '2021-06', precision: 'month' }),
           citation: fc.nat(6),
         }),
         { maxLength: 8 },
       ),
       date: fc.constantFrom(null, { value: '2023-01-30', precision: 'day', certain: false }),
-      repairs: fc.array(fc.record({ from: nasty, to: nasty }), { maxLength: 5 }),
+      repairs: fc.array(fc.record({ from: nastyText, to: nastyText }), { maxLength: 5 }),
     })
     .map((overrides) => anAnswer(overrides)),
 )
