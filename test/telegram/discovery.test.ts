@@ -47,6 +47,17 @@ describe('/start over the seeds', () => {
     },
   )
 
+  test('a tapped question counts as one asked: nobody gets more than twenty answers a minute', async () => {
+    stage.ask('/start')
+    const [start] = await stage.api.waitForReplies(stage.chat)
+    if (start === undefined) throw new Error('no reply')
+    for (let n = 0; n < 19; n++) stage.ask('Who is Eamon Gilmore?')
+    await stage.api.waitForReplies(stage.chat, 20)
+    const query = stage.api.pressButton(start, buttonsOf(start)[0] ?? '')
+    expect((await stage.api.waitForAnswer(query))['text']).toMatch(/^That was more than 20/)
+    expect(stage.api.replies(stage.chat)).toHaveLength(20)
+  })
+
   test('in a topic of a group, a tapped question is answered there, for whoever taps', async () => {
     const other = stage.api.user({ languageCode: 'ru' })
     const chat = stage.api.supergroup({ members: [stage.user, other], forum: true })

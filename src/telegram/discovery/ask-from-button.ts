@@ -2,6 +2,7 @@ import type { CallbackHandler, Press } from '../callbacks/callback-handler.js'
 import type { Request } from '../handlers/handler.js'
 import { sendBlocks } from '../handlers/send-blocks.js'
 import { chosenLocale } from '../language/chosen-locale.js'
+import { floodNotice } from '../manners/too-many-questions.js'
 import { askForReader } from './ask-for-reader.js'
 
 /** Asks the question that the pressed button shows, whatever the corpus suggests by now. */
@@ -10,6 +11,10 @@ export const askFromButton: CallbackHandler = async (press, deps) => {
   const question = labelOf(press)
   if (place === null || message === null || question === null) {
     return { text: deps.messages.in(locale).text('button-stale') }
+  }
+  const flood = deps.floodMeter.count(press.userId, deps.clock.now())
+  if (flood.kind === 'wait') {
+    return { text: floodNotice(flood.seconds, deps.messages.in(locale)) }
   }
   const answer: Request['answer'] = (blocks, keyboard = []) =>
     sendBlocks(deps.gateway, blocks, place, { signal, keyboard })

@@ -90,7 +90,7 @@ function slowed(
   if (reader === undefined) return handler
   const verdict = floodMeter.count(reader, clock.now())
   if (verdict.kind === 'answer') return handler
-  return verdict.kind === 'notice' ? tooManyQuestions(verdict.seconds) : null
+  return verdict.isTold ? null : tooManyQuestions(verdict.seconds)
 }
 
 function textOf(intent: Intent): string {

@@ -1,10 +1,13 @@
 /** What to do with another question of a reader's. */
 export type FloodVerdict =
   | { readonly kind: 'answer' }
-  /** Too many: say so, and when to go on. */
-  | { readonly kind: 'notice'; readonly seconds: number }
-  /** Too many, and that was said. */
-  | { readonly kind: 'silence' }
+  | {
+      /** Too many: in so many seconds the next one is answered. */
+      readonly kind: 'wait'
+      readonly seconds: number
+      /** The reader has heard of it already. */
+      readonly isTold: boolean
+    }
 
 export interface FloodMeter {
   /** @param now - milliseconds since any fixed moment */
@@ -57,9 +60,9 @@ export function createFloodMeter(
         remember(reader, { answered: [...answered, now], toldAt })
         return { kind: 'answer' }
       }
-      if (now - toldAt < window) return { kind: 'silence' }
-      remember(reader, { answered, toldAt: now })
-      return { kind: 'notice', seconds: Math.ceil((oldest + window - now) / 1000) }
+      const isTold = now - toldAt < window
+      if (!isTold) remember(reader, { answered, toldAt: now })
+      return { kind: 'wait', seconds: Math.ceil((oldest + window - now) / 1000), isTold }
     },
   }
 }
