@@ -10,6 +10,7 @@ import { deadline } from './handlers/deadline.js'
 import { createGateway } from './api/gateway.js'
 import { CALLBACK_HANDLERS } from './callbacks/callback-handlers.js'
 import { createCallbackHandler } from './callbacks/handle-callback.js'
+import { createEditHandler } from './edits/handle-edit.js'
 import { createInlineQueryHandler } from './inline/handle-inline-query.js'
 import { createMessageHandler } from './handlers/handle-message.js'
 import type { HandlerDeps } from './handlers/handler.js'
@@ -83,6 +84,7 @@ export function createBot(deps: BotDeps): Bot {
     floodMeter: createFloodMeter(),
   }
   telegraf.on('message', followMigration(handlerDeps), createMessageHandler(handlerDeps))
+  telegraf.on('edited_message', createEditHandler(handlerDeps))
   telegraf.on('my_chat_member', createMembershipHandler(handlerDeps))
   telegraf.on('inline_query', createInlineQueryHandler(handlerDeps))
   telegraf.on('callback_query', createCallbackHandler(handlerDeps, CALLBACK_HANDLERS))

@@ -22,11 +22,20 @@ export async function sendBlocks(
   gateway: Gateway,
   blocks: readonly Block[],
   to: Destination,
+  options: SendOptions,
+): Promise<Sent> {
+  return await sendTexts(gateway, blocksToMessages(blocks), to, options)
+}
+
+/** Sends messages in order; the first that does not get through ends it. */
+export async function sendTexts(
+  gateway: Gateway,
+  messages: readonly RichText[],
+  to: Destination,
   { signal, keyboard = [] }: SendOptions,
 ): Promise<Sent> {
   let outcome: Outcome = { kind: 'sent', result: null }
   const messageIds: number[] = []
-  const messages = blocksToMessages(blocks)
   for (const [index, message] of messages.entries()) {
     const payload = {
       ...payloadOf(message, to, index === 0),

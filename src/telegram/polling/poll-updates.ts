@@ -8,7 +8,13 @@ import { updateKey } from './update-key.js'
 import { waitAtMost } from '../api/wait-at-most.js'
 
 /** All that the bot handles so far; Telegram keeps the list until the next one. */
-const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query', 'my_chat_member']
+const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+]
 
 /** As many updates may wait for their handlers before the next poll waits too. */
 const MAX_PENDING = 1000
