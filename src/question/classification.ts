@@ -47,6 +47,7 @@ export function classify(
     }
     const head = headOf(line, match, lexicon)
     if (rule.yields.anyNoun && !head) continue
+    if (rule.yields.nounIs && !rule.yields.nounIs.test(head?.answerType ?? '')) continue
     const nounType = typeOfNoun(rule, head)
     const answerType = nounType ?? verbTypeOf(line, match, lexicon) ?? rule.yields.answerType
     if (!answerType) continue
@@ -80,6 +81,6 @@ function verbTypeOf(
 }
 
 function typeOfNoun(rule: QuestionRule, head: Head | null): AnswerType | null {
-  const found = head?.answerType ?? null
+  const found = rule.yields.nounIs ? null : (head?.answerType ?? null)
   return found && (rule.yields.nounTypes?.test(found) ?? true) ? found : null
 }

@@ -19,6 +19,8 @@ export interface QuestionRule {
     readonly answerType?: AnswerType
     /** The answer types that a noun may give; all, where absent. */
     readonly nounTypes?: RegExp
+    /** The answer types of the noun with which the rule matches; it then yields its own. */
+    readonly nounIs?: RegExp
     /** The rule matches only where it finds a noun, whether the tables know it or not. */
     readonly anyNoun?: true
     /** The rule reads bare words rather than a question. */

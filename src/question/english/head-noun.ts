@@ -35,6 +35,8 @@ export function headNoun(
   const bare = own.answerType === null || own.answerType === nounTypeAt(line, own.index, own.index)
   if (bare && TRANSPARENT.has(own.head) && line.tokens[phrase.end]?.norm === 'of') {
     const inner = headNoun(line, classes, phrase.end + 1, to, isClause)
+    if (own.head === 'title' && inner?.answerType === 'HUM:ind')
+      return { ...own, answerType: 'HUM:title' }
     if (inner?.answerType) return inner
   }
   return own

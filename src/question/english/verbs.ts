@@ -5,7 +5,7 @@ const OBJECT_VERBS: WordLists = {
   'ENTY:food': 'eat drink feed consume cook bake taste dine',
   'ENTY:cremat': 'write compose sing publish read paint direct',
   'ENTY:lang': 'speak',
-  'ENTY:dismed': 'suffer treat prevent cure catch',
+  'ENTY:dismed': 'suffer die treat prevent cure catch',
   'NUM:money': 'cost earn pay charge',
   'NUM:weight': 'weigh',
   'DESC:desc': `

@@ -60,6 +60,26 @@ export const HOW_RULES: readonly QuestionRule[] = [
     counterexamples: ['How long is the term of a judge?'],
   },
   {
+    name: 'how-long-thing',
+    pattern: english(
+      '^how long BE (?<noun>(?:W ){0,5}W)(?<! (?:pregnant|asleep|awake|alive|gone|valid|good|open|closed|ill|sick))$',
+    ),
+    yields: {
+      answerType: 'NUM:dist',
+      nounIs: /^(?:LOC:(?:other|mount)|ENTY:(?:animal|body|plant|instru|product))/,
+    },
+    examples: ['How long is the new boulevard?', 'How long is a grown otter?'],
+    counterexamples: ['How long is an otter pregnant?', 'How long is the ceremony?'],
+  },
+  {
+    name: 'how-long-named',
+    pattern: english('^how long (?:is|are) the W$'),
+    cased: /^\S+ \S+ \S+ the \p{Lu}\p{Ll}+$/u,
+    yields: { answerType: 'NUM:dist' },
+    examples: ['How long is the Irtysh?'],
+    counterexamples: ['How long is the session?'],
+  },
+  {
     name: 'how-far',
     pattern: english(
       '^(?:from |at |to )?how (?:far|tall|high|deep|wide|thick|broad|near|close|low)\\b',

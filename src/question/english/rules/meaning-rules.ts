@@ -97,6 +97,16 @@ export const MEANING_RULES: readonly QuestionRule[] = [
     counterexamples: ['What is the nickname of Almaty?'],
   },
   {
+    name: 'nickname-of-person',
+    pattern: english(
+      "^what BE (?:W ){2,5}'s (?:W )?nickname$|^what BE (?:his|her|my|your) (?:W )?(?:nick)?name$",
+    ),
+    cased: /^\S+ \S+ (?:(?:.+ )?\p{Lu}\S+ \p{Lu}\S+ ['’]s|\p{Ll}+ )/u,
+    yields: { answerType: 'HUM:ind' },
+    examples: ["What was Aidar Omarov's nickname?", 'What was her original name?'],
+    counterexamples: ["What was the city's nickname?", "What is Astana's old name?"],
+  },
+  {
     name: 'another-name',
     pattern: english(
       '\\b(?:another|other|alternative|alternate|former|original|previous|old|popular|common|scientific|colloquial) (?:name|term|word|title)s?\\b|\\b(?:term|terms|word|synonyms?|nicknames?|euphemism|slang) (?:for|of)\\b|\\bnicknames?$',
@@ -112,11 +122,20 @@ export const MEANING_RULES: readonly QuestionRule[] = [
   {
     name: 'young-called',
     pattern: english(
-      "^what BE (?:DET )?(?:male|female|baby|young|infant|adult) (?<noun>.+) called$|^what BE (?:W ){1,4}'s (?<noun2>.+) (?:called|named)$",
+      "^what BE (?:DET )?(?:male|female|baby|young|infant|adult) (?<noun>.+) called$|^what DO (?:you|we|they|people) call (?:DET )?(?:male|female|baby|young|infant|adult) (?<noun3>.+)$|^what BE (?:W ){1,4}'s (?<noun2>.+) (?:called|named)$",
     ),
     yields: {},
     examples: ['What is a baby seal called?', "What was the captain's horse named?"],
     counterexamples: ['What is a sudden storm called?'],
+  },
+  {
+    name: 'group-called',
+    pattern: english(
+      '^what (?:BE|DO) .*\\b(?:group|bunch|herd|flock|pack|collection) of .*\\b(?:called|named|known as)$',
+    ),
+    yields: { answerType: 'ENTY:termeq' },
+    examples: ['What is a group of judges called?'],
+    counterexamples: ['What group of judges was called?'],
   },
   {
     name: 'called',

@@ -123,6 +123,15 @@ export const WHAT_RULES: readonly QuestionRule[] = [
     counterexamples: ['What is the main effect of the law?', 'What is the first law?'],
   },
   {
+    name: 'what-is-the-compound',
+    pattern: english(
+      '^what (?:is|are|was|were) the (?!(?:[^ ]+est|[^ ]+al|[^ ]+ing|most|main|only|best|first|second|third|last|current|new|old|next|final|whole|same|worst|top|common|key|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b)W (?<noun>W)$',
+    ),
+    yields: { answerType: 'DESC:def', nounIs: /^ENTY:(?:other|techmeth)$/ },
+    examples: ['What is the ozone layer?', 'What is the trade wind?'],
+    counterexamples: ['What is the top award?', 'What is the oldest coin?', 'What is the award?'],
+  },
+  {
     name: 'what-is-stranded',
     pattern: english(
       '^what BE (?!.*\\b(?:that|which|who|whom|where|when)\\b)(?:W )+?(?:W(?:ed|ing|wn)|made|found|built|kept|held|(?:a|an|the) W) (?:[^ ]+ly )?(?:of|in|on|at|to|with|from|as|by|into|against|upon|under|after|over|through|around)$',
