@@ -25,6 +25,8 @@ export function openDatabase(file: string): Database.Database {
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = NORMAL')
     database.pragma('foreign_keys = ON')
+    // Pages are written many times over before they move from the log to the file: 16 MB of log at most.
+    database.pragma('wal_autocheckpoint = 4000')
     // Deleted questions leave no trace in the file.
     database.pragma('secure_delete = ON')
     check(database, file)
