@@ -233,8 +233,15 @@ export const RUSSIAN_RULES: readonly QuestionRule[] = [
     name: 'опишите',
     pattern: cyrillic('^(?:опиши(?:те)?|расскажи(?:те)?|объясни(?:те)?|о|об|про)>'),
     yields: { answerType: 'DESC:desc' },
-    examples: ['Расскажи о платформе'],
+    examples: ['Расскажи о платформе', 'опишите план'],
     counterexamples: ['Кто рассказал о платформе?'],
+  },
+  {
+    name: 'имя-кого',
+    pattern: cyrillic('^(?:имя|имена|фамили[яи]|отчество|фио) (?:~ ){0,4}~$'),
+    yields: { answerType: 'HUM:ind' },
+    examples: ['имя председателя комиссии', 'Фамилия омбудсмена?'],
+    counterexamples: ['Какое имя носит площадь?', 'председатель комиссии'],
   },
   {
     name: 'ли',

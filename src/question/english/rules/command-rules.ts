@@ -39,8 +39,8 @@ export const COMMAND_RULES: readonly QuestionRule[] = [
   {
     name: 'bare-noun',
     pattern: english('^(?<noun>.+)$'),
-    yields: { nounTypes: /^(?:HUM:ind|LOC|NUM)/, keywords: true },
-    examples: ['minister of justice', 'population of Shymkent'],
+    yields: { nounTypes: /^(?:HUM:ind|LOC|NUM|DESC:reason)/, keywords: true },
+    examples: ['minister of justice', 'population of Shymkent', 'reason for the delay'],
     counterexamples: ['Who is the minister of justice?', 'Darkhan memorandum'],
   },
 ]

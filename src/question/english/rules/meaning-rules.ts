@@ -109,7 +109,7 @@ export const MEANING_RULES: readonly QuestionRule[] = [
   {
     name: 'another-name',
     pattern: english(
-      '\\b(?:another|other|alternative|alternate|former|original|previous|old|popular|common|scientific|colloquial) (?:name|term|word|title)s?\\b|\\b(?:term|terms|word|synonyms?|nicknames?|euphemism|slang) (?:for|of)\\b|\\bnicknames?$',
+      '\\b(?:another|other|alternative|alternate|former|original|previous|old|popular|common|scientific|colloquial) (?:name|term|word|title)s?\\b|\\b(?:terms? for|(?:word|synonyms?|nicknames?|euphemism|slang) (?:for|of))\\b|\\bnicknames?$',
     ),
     yields: { answerType: 'ENTY:termeq' },
     examples: [
