@@ -45,7 +45,7 @@ export function cluesOf(
       clues.push(clueOf(line.text, token.start, token.end, 'word', 'soft'))
       continue
     }
-    const raised = lone && i === 0 && tokens.length > 2 && !SURNAME.test(token.text)
+    const raised = lone && i === 0 && opensQuestion(tokens, isStop) && !isSurname(token)
     const last = tokens[i + length - 1]
     if (length > 0 && last) {
       clues.push(clueOf(line.text, token.start, last.end, 'name', raised ? 'soft' : 'hard'))
@@ -89,6 +89,15 @@ function quotedClues(line: QuestionLine): readonly Clue[] {
 /** A word that ends as most Kazakh and Russian surnames do, cases included. */
 const SURNAME =
   /^\p{Lu}\p{Ll}{2,}(?:[аеё]в|[ое]ва|ск(?:ий|ая)|енко|швили|ұлы|қызы|[aeo]v|[oe]va|sky|skaya|enko)(?:[тдн](?:ың|ің|ы|і)|ға|ге|мен|бен|[уа]|ым|ой)?$/u
+
+/** Words that end like surnames: adjectives ("Казахстанская делегация") and a few nouns. */
+const NO_SURNAME = /ск(?:ий|ая)$|^(?:основа|слова|голова|корова|вдова|королева|подкова|обнова)$/u
+
+const isSurname = ({ text, norm }: Token): boolean => SURNAME.test(text) && !NO_SURNAME.test(norm)
+
+/** Is the first token the first of a question, rather than one of two keywords? */
+const opensQuestion = (tokens: readonly Token[], isStop: (norm: string) => boolean): boolean =>
+  tokens.length > 2 || tokens.slice(1).some(({ norm }) => isStop(norm))
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяе]|марта?|мая|августа?|(?:кантар|акпан|наурыз|сауир|мамыр|маусым|шилде|тамыз|кыркуйек|казан|караша|желтоксан)\p{L}{0,4})$/u

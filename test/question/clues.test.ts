@@ -41,6 +41,13 @@ test('names, numbers, ordinals, dates and quotations are hard, other words soft'
 test.each([
   ['Жоспар қашан қабылданды?', 'Жоспар', 'soft'],
   ['Азимова қандай қызмет атқарады?', 'Азимова', 'hard'],
+  ['Жоспар қашан?', 'Жоспар', 'soft'],
+  ['Омарова қашан сайланды?', 'Омарова', 'hard'],
+  ['Тоқаев қашан сөйледі?', 'Тоқаев', 'hard'],
+  ['Казахстанская делегация когда приехала?', 'Казахстанская', 'soft'],
+  ['Основа плана какая?', 'Основа', 'soft'],
+  ['Надзорный орган кто возглавляет?', 'Надзорный', 'soft'],
+  ['Гилмор когда приехал?', 'Гилмор', 'soft'],
   ['Кто встретил Омарова?', 'Омарова', 'hard'],
 ])('a capital that only opens the sentence makes no hard name: %s', (text, name, strength) => {
   expect(analyzeQuestion(text).clues.find((clue) => clue.text === name)?.strength).toBe(strength)
