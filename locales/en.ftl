@@ -84,6 +84,7 @@ article-gone = This article is no longer among mine.
 
 button-article = Read the article
 button-more-evidence = More evidence
+button-other = Or: { $article }
 button-back = Back to the answer
 button-cited = To the cited sentence
 no-more-evidence = I found no more evidence for this.

@@ -80,6 +80,7 @@ article-gone = Бұл мақала енді менде жоқ.
 
 button-article = Мақаланы оқу
 button-more-evidence = Тағы үзінділер
+button-other = Немесе: { $article }
 button-back = Жауапқа оралу
 button-cited = Дәйексөзге өту
 no-more-evidence = Бұл туралы басқа үзінді табылмады.

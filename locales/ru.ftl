@@ -87,6 +87,7 @@ article-gone = Этой статьи у меня больше нет.
 
 button-article = Читать статью
 button-more-evidence = Ещё отрывки
+button-other = Или: { $article }
 button-back = К ответу
 button-cited = К цитате
 no-more-evidence = Других отрывков об этом нет.

@@ -59,6 +59,7 @@ export const CATALOGUE = {
   'button-article': [],
   'button-more-evidence': [],
   'button-back': [],
+  'button-other': ['article'],
   'button-cited': [],
   'no-more-evidence': [],
   'passage-of': ['number', 'total'],

@@ -13,6 +13,8 @@ import { chooseLanguage } from '../language/choose-language.js'
 import { LANGUAGE } from '../language/language-keyboard.js'
 import { decideForget } from '../privacy/decide-forget.js'
 import { FORGET } from '../privacy/forget-keyboard.js'
+import { answerOther } from '../other-reading/answer-other.js'
+import { OTHER } from '../other-reading/other-button.js'
 import type { CallbackHandler } from './callback-handler.js'
 
 /** What buttons do, by the kind of their data. A kind, once released, keeps its meaning: old messages carry it. */
@@ -21,6 +23,7 @@ export const CALLBACK_HANDLERS: ReadonlyMap<string, CallbackHandler> = new Map([
   [EVIDENCE, showEvidence],
   [READ, readCited],
   [PAGE, readPage],
+  [OTHER, answerOther],
   [FORGET, decideForget],
   [LANGUAGE, chooseLanguage],
   [PAGE_KINDS.latest, turnPage],

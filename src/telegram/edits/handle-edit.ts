@@ -9,6 +9,7 @@ import type { HandlerDeps } from '../handlers/handler.js'
 import { readMessage } from '../handlers/read-message.js'
 import { understand } from '../handlers/understand.js'
 import { chosenLocale } from '../language/chosen-locale.js'
+import { otherButton } from '../other-reading/other-button.js'
 import { replaceReply } from './replace-reply.js'
 
 /** Answers an edited question anew, in place of the reply it had. An edit of anything else changes nothing. */
@@ -42,7 +43,7 @@ async function answerAnew(message: Message, ctx: BotContext, deps: HandlerDeps):
   const changes = { question: text, understood: understood.followUp, lang, answers: stored }
   const changed: Turn = { ...turn, ...changes }
   store.turns.update(turn.id, changes)
-  const keyboard = answerKeyboard(changed, messages.in(lang))
+  const keyboard = answerKeyboard(changed, messages.in(lang), otherButton(changed, answers, deps))
   const answerMessageIds = await replaceReply(changed, message, blocks, keyboard, ctx.signal, deps)
   store.turns.update(turn.id, { answerMessageIds })
   const grades = answers.map(({ grade }) => grade)

@@ -2,14 +2,13 @@ import type { Turn } from '../../conversation/turn.js'
 import type { Block } from '../../messages/block.js'
 import { evidenceBlocks } from '../../messages/evidence-blocks.js'
 import type { CallbackHandler, Notice, Press } from '../callbacks/callback-handler.js'
-import { answerKeyboard } from '../handlers/answer-keyboard.js'
 import { editText } from '../handlers/edit-message.js'
 import type { HandlerDeps } from '../handlers/handler.js'
 import { blocksToMessages } from '../rendering/blocks-to-messages.js'
 import type { Keyboard } from '../rendering/keyboard.js'
 import { evidenceKeyboard } from './evidence-keyboard.js'
 import { evidenceView } from './evidence-data.js'
-import { replyAgain } from './show-reply.js'
+import { replyAgain } from './reply-again.js'
 import { evidenceOf, passagesShown } from './stored-evidence.js'
 import { turnOfPress } from './turn-of-press.js'
 
@@ -22,9 +21,9 @@ export const showEvidence: CallbackHandler = async (press, deps) => {
   if (turn === null || view === null) return stale
   const local = deps.messages.in(turn.lang)
   if (view === 'answer') {
-    const blocks = replyAgain(turn, deps)
-    if (blocks === null) return { text: deps.messages.in(locale).text('article-gone') }
-    return await showLast(press, blocks, answerKeyboard(turn, local), deps)
+    const reply = replyAgain(turn, deps)
+    if (reply === null) return { text: deps.messages.in(locale).text('article-gone') }
+    return await showLast(press, reply.blocks, reply.keyboard, deps)
   }
   const passages = evidenceOf(turn, deps)
   const index = view === 'more' ? passagesShown(turn) : Math.min(view, passages.length - 1)

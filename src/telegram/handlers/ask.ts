@@ -1,5 +1,6 @@
 import { examplesFor } from '../discovery/examples-for.js'
 import { askHowBlocks } from '../../messages/refusal-blocks.js'
+import { otherButton } from '../other-reading/other-button.js'
 import { answerKeyboard } from './answer-keyboard.js'
 import { composeReply } from './compose-reply.js'
 import type { Handler } from './handler.js'
@@ -20,7 +21,7 @@ export const handleQuestion: Handler = async (request, deps) => {
   const turn = keepTurn(request, { answers, understood: understood.followUp, lang }, deps)
   const { outcome, messageIds } = await request.answer(
     blocks,
-    answerKeyboard(turn, messages.in(lang)),
+    answerKeyboard(turn, messages.in(lang), otherButton(turn, answers, deps)),
   )
   if (turn !== null) keepReply(turn, messageIds, request, deps)
   const grades = answers.map(({ grade }) => grade)
