@@ -22,7 +22,6 @@ import { createPendingPrompts } from './privacy/pending-prompts.js'
 import { followMigration } from './membership/follow-migration.js'
 import { createMembershipHandler } from './membership/handle-membership.js'
 import { createPoll } from './polling/poll-updates.js'
-import { safeError } from './handlers/safe-error.js'
 import { announceProfile } from './profile/announce-profile.js'
 import { createSeenUpdates } from './polling/seen-updates.js'
 import { createSupervise } from './polling/supervise.js'
@@ -93,7 +92,7 @@ export function createBot(deps: BotDeps): Bot {
   })
 
   const queues = createChatQueues(CONCURRENT_CHATS, (error) => {
-    logger.error({ error: safeError(error) }, 'update failed')
+    report(error, 'an update failed')
   })
   const supervise = createSupervise({ callApi, timings, clock, logger, stopping: stopping.signal })
   const poll = createPoll({

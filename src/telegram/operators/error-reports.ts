@@ -46,7 +46,9 @@ export function createErrorReports(deps: ErrorReportsDeps, halting: AbortSignal)
     for (const chatId of operatorIds) {
       const blocks = reportBlocks(`${what}: ${name}: ${detail}`, times, localFor(chatId, deps))
       const to = { chatId, topicId: null, replyTo: null }
-      void sendBlocks(gateway, blocks, to, { signal: halting })
+      sendBlocks(gateway, blocks, to, { signal: halting }).catch((error: unknown) => {
+        logger.error({ error: safeError(error) }, 'an error could not be reported')
+      })
     }
   }
 }
