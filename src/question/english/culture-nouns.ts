@@ -16,7 +16,7 @@ export const CULTURE_NOUNS: WordLists = {
     statue photograph photo cartoon_strip poster classic literary_classic trilogy volume scripture gospel
     nursery_rhyme rhyme ballad music title_of_book constitution charter declaration treaty agreement pact
     accord convention act law bill amendment legislation statute decree resolution memorandum contract patent_document
-    cartoon_series screenplay script manuscript letter_document chapter_of aria movies films plays album_title
+    cartoon_series screenplay script manuscript letter_document aria movies films plays album_title
     video music_video tv_movie children's_book broadcast magazine_article biblical_book holy_book
     hit_song medium folk_song concert_piece march overture suite
     code_of_law bill_of_rights strip animation
@@ -119,11 +119,11 @@ export const CULTURE_NOUNS: WordLists = {
     t-shirt tuxedo typewriter umbrella underwear utensils vacuum_cleaner vcr wallet wallpaper washing_machine
     wig wristwatch zipper app console toilet_paper`,
   'ENTY:techmeth': `
-    method technique process procedure way ways approach approaches technology system_of treatment measure
-    measures methodology stroke swimming_stroke strategy_method tactic tactics style_of maneuver manoeuvre
-    tool_for technique_of algorithm mechanism utensil principles steps step strokes remedy_method
+    method technique process procedure way ways approach approaches technology treatment measure
+    measures methodology stroke swimming_stroke strategy_method tactic tactics maneuver manoeuvre
+    tool_for algorithm mechanism utensil principles steps step strokes remedy_method
     best_way easiest_way correct_way martial_arts_technique methods techniques algorithm means
-    discipline_of form_of_exercise exercise procedures accessory application protocol
+    exercise procedures accessory application protocol
     aid aids calculation countermeasure craft experiment grip innovation mode means_of_transportation move moves
     practice practices solution solutions strategies test trick tricks utensils writing_system voting_system`,
   'ENTY:veh': `
@@ -155,7 +155,7 @@ export const CULTURE_NOUNS: WordLists = {
     wood_product furniture_piece bed chair_object table lamp clock mirror box bag bottle container
     force energy power light sound noise wave current radiation
     program_plan plan project scheme system computer_system legal_system political_system education_system
-    form_of_government economic_system school_system judicial_system system_of_government constellation_sign
+    form_of_government economic_system school_system judicial_system _government constellation_sign
     punishment penalty sentence crime_charge offense offence prize_type
     emotion feeling quality trait virtue sin vice value_moral
     source source_of_energy energy_source food_source income_source

@@ -15,9 +15,9 @@ export const DESCRIPTION_NOUNS: WordLists = {
     belief idea thesis argument conclusion information details facts fact background
     background_information content contents requirements requirement rules rule law_of guidelines policy
     position_on structure design setting legend_of myth_of secret mystery truth philosophy
-    principle habit habits lifestyle personality_of nature_of quote quotation saying proverb speech last_words
+    principle habit habits lifestyle personality_of quote quotation saying proverb speech last_words
     final_words inscription joke procedure_of process_of essence goal aim objective mandate task topic subject
-    agenda point_of problem problems issue concerns qualities achievement_of success summary rights
+    agenda point_of problem problems issue concerns qualities success summary rights
     duties responsibility responsibilities duty power_of powers symptoms_of news strategy reaction response
     tradition etymology derivation connection distinction comparison mission mission_statement
     accomplishments living_conditions weaknesses weakness strengths drawback drawbacks penalty_for gist

@@ -151,7 +151,7 @@ const VERB_NOUNS = new Set(
   `act aim answer attack attempt back bear bill border book broadcast call cause change claim contact contain control
    center chronicle cost cover cross cut damage dance debut demand display draw dream drink drive drop experience export face fall
    feature fight film finance finish flow force fund graze guard guide hand head help hit hold honor host house
-   influence join judge land last laugh launch lead leave limit link live look march mark match measure mention model
+   influence join judge land last laugh launch lead leave limit link live look march mark match mean measure mention model
    murder name need offer order own paint pass pay place plan play plot post present produce promise rank reach record
    reign release report rest result return rule run score search see sell serve share shoot show sign sound speak spend
    sponsor stand star start state stop study supply support tell top trade travel turn use value view visit vote wait

@@ -46,7 +46,10 @@ export function phraseOverOf(
     .map((token) => singular(token.norm))
     .filter((word) => !DETERMINERS.has(word))
   if (words[1] !== 'of') return undefined
-  return words.length >= 3 ? ENGLISH_NOUNS.get(words.slice(0, 3).join(' ')) : undefined
+  if (words.length < 3) return undefined
+  return (
+    ENGLISH_NOUNS.get(words.slice(0, 3).join(' ')) ?? ENGLISH_NOUNS.get(words.slice(0, 2).join(' '))
+  )
 }
 
 /** What the ending of an unknown noun tells: agents and illnesses have theirs. */

@@ -14,7 +14,7 @@ export const NUMBER_NOUNS: WordLists = {
     membership readership viewership calories calorie ration`,
   'NUM:other': `
     iq shoe_size heart_rate score record_score size_of_clothes blood_type_number
-    frequency rate hourly_rate birth_rate death_rate mortality_rate crime_rate pulse level_of
+    frequency rate hourly_rate birth_rate death_rate mortality_rate crime_rate pulse 
     index rating statistics grade_point_average gpa atomic_number magnitude melting_rate ph pressure
     density value_of_pi square_root ratio_number wingspan_number sum numerical_value population_density
     quota limit dose voltage wattage power_output horsepower caliber calibre octane
@@ -22,7 +22,7 @@ export const NUMBER_NOUNS: WordLists = {
     latitude longitude coordinates par handicap batting_average blood_pressure humidity grade body_mass_index
     conversion_rate exchange_rate blood_sugar blood_sugar_level legal_limit quantity_limit`,
   'NUM:perc': `
-    percentage percent proportion fraction ratio odds probability chance chances likelihood interest_rate  tax_rate
+    percentage percent portion proportion fraction ratio odds probability chance chances likelihood interest_rate  tax_rate
     unemployment_rate inflation_rate literacy_rate sales_tax income_tax_rate divorce_rate growth_rate share
     unemployment inflation rate_of_unemployment rate_of_inflation
     turnout approval_rating market_share prime_rate survival_rate alcohol_content`,

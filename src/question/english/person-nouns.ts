@@ -122,7 +122,8 @@ export const PERSON_NOUNS: WordLists = {
     army navy air_force military armed_forces regiment battalion brigade division platoon militia gang mafia
     terrorist_group terrorist_organization guerrilla_group police_force secret_police intelligence_agency
     security_service secret_service
-    tribe clan family dynasty people nationality ethnic_group ethnic_minority indians natives culture
+    tribe clan family dynasty people ancient_people nomadic_people indigenous_people native_people
+    tribal_people seafaring_people nationality ethnic_group ethnic_minority indians natives culture
     civilization population_group community minority majority crowd generation_group class_of_people caste
     nobility aristocracy immigrants settlers colonists
     church_body order_of_monks religious_order christian_denomination denomination

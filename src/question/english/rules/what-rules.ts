@@ -114,12 +114,24 @@ export const WHAT_RULES: readonly QuestionRule[] = [
     counterexamples: ['What is the capital of France?'],
   },
   {
+    name: 'what-is-the-named-thing',
+    pattern: english('^what (?:is|was|are|were) the (?:W ){1,4}(?<noun>W)$'),
+    cased: /^\S+ \S+ the(?: \p{Lu}[^\s]*)+ \p{Ll}+$/u,
+    yields: { answerType: 'DESC:def', nounIs: /^ENTY:(?:event|other|techmeth)$/ },
+    examples: ['What was the Omarov scandal?', 'What is the Turkistan festival?'],
+    counterexamples: ['What is the Kazakh capital?', 'What was the last festival?'],
+  },
+  {
     name: 'what-is-the-theory',
     pattern: english(
-      '^what (?:is|was|are|were) the (?!(?:[^ ]+est|most|main|only|best|first|last|current|new|old|official|average|next|final|whole|same|worst|top|common)\\b)W (?:theory|theories|method|process|system|law|laws|issue|effect|principle|syndrome|disease|paradox|act|doctrine|movement|test|scale|curve|code|question|agreement|protocol|mechanism|dilemma|argument|experiment|hypothesis|dimension)$',
+      '^what (?:is|was|are|were) the (?!(?:[^ ]+est|most|main|only|best|first|last|current|new|old|official|average|next|final|whole|same|worst|top|common)\\b)W (?:theory|theories|method|process|system|law|laws|issue|effect|principle|syndrome|disease|paradox|act|doctrine|movement|test|scale|curve|code|question|agreement|protocol|mechanism|dilemma|argument|experiment|hypothesis|dimension)$|^what (?:is|was) the (?:theory|theorem|law|principle|doctrine|concept|paradox|phenomenon) of (?:W ?){1,4}$',
     ),
     yields: { answerType: 'DESC:def' },
-    examples: ['What is the butterfly effect?', 'what is the feudal system'],
+    examples: [
+      'What is the butterfly effect?',
+      'what is the feudal system',
+      'What is the doctrine of double effect?',
+    ],
     counterexamples: ['What is the main effect of the law?', 'What is the first law?'],
   },
   {
