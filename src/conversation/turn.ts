@@ -82,6 +82,6 @@ export interface TurnStore {
   byQuestionMessage(chatId: number, messageId: number): Turn | null
   /** The turns at a place, the latest first; `most` at most. */
   recentIn(place: TurnPlace, period: TurnPeriod, most: number): readonly Turn[]
-  /** Changes nothing where the turn is gone. */
+  /** New answers drop the verdicts on those before. Changes nothing where the turn is gone. */
   update(id: string, changes: TurnChanges): void
 }

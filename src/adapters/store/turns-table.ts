@@ -62,6 +62,8 @@ export function turnsTable(database: Database, openQuestions: OpenQuestionsTable
   )
   const dropMessages = database.prepare<[string]>('DELETE FROM answer_messages WHERE turn_id = ?')
 
+  const dropVotes = database.prepare<[string]>('DELETE FROM votes WHERE turn_id = ?')
+
   function turnOf(row: Row | undefined): Turn | null {
     if (row === undefined) return null
     return {
@@ -99,6 +101,9 @@ export function turnsTable(database: Database, openQuestions: OpenQuestionsTable
     }
     if (after.answers !== before.answers) {
       openQuestions.replace(after.id, 'unanswered', unansweredOf(after))
+      // Verdicts were about the answers before.
+      openQuestions.replace(after.id, 'disliked', [])
+      dropVotes.run(after.id)
     }
   })
 

@@ -133,6 +133,17 @@ describe('open questions', () => {
     expect(texts()).toEqual([])
   })
 
+  test('and verdicts are those of the latest answer', () => {
+    const { id } = store.turns.add(aTurn())
+    store.feedback.vote(id, 7, 'not helpful')
+    store.turns.update(id, { question: 'Who closed the bridge?', answers: [aStoredAnswer()] })
+    expect(texts()).toEqual([])
+    expect(store.feedback.verdictOf(id, 7)).toBeNull()
+    store.feedback.vote(id, 7, 'helpful')
+    store.turns.update(id, { answerMessageIds: [3] })
+    expect(store.feedback.verdictOf(id, 7)).toBe('helpful')
+  })
+
   test('come and go with the votes', () => {
     const { id } = store.turns.add(aTurn({ chatId: -5 }))
     store.feedback.vote(id, 1, 'helpful')
