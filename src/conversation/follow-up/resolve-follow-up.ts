@@ -72,20 +72,18 @@ export function resolveFollowUp(text: string, turns: readonly TurnBefore[]): Fol
   const found = resolved.find((one) => one !== null)
   if (found === undefined) return null
   const question = resolved.map((one, index) => one?.question ?? parts[index] ?? '').join(' ')
-  return { question, rule: found.rule }
+  return { question, near: last.article, rule: found.rule }
 }
 
+type Reading = Pick<FollowUp, 'question' | 'rule'>
+
 /** The surest sign first: a bare question word, then a phrase that takes another's place, then a pronoun. */
-function resolvePart(
-  text: string,
-  last: TurnBefore,
-  turns: readonly TurnBefore[],
-): FollowUp | null {
+function resolvePart(text: string, last: TurnBefore, turns: readonly TurnBefore[]): Reading | null {
   return askBare(text, last) ?? swap(text, turns) ?? resolvePronouns(text, last, turns)
 }
 
 /** "When?" is understood in any language, whatever the question before was asked in. */
-function askBare(text: string, before: TurnBefore): FollowUp | null {
+function askBare(text: string, before: TurnBefore): Reading | null {
   const { askAnew } = GRAMMARS[before.question.lang]
   for (const [lang, { bare }] of entries()) {
     const words = bareWords(text, lang)
@@ -106,7 +104,7 @@ export function bareWords(text: string, lang: Language): readonly string[] {
 }
 
 /** "And the OSCE?" belongs to the last question that has a place for it. */
-function swap(text: string, turns: readonly TurnBefore[]): FollowUp | null {
+function swap(text: string, turns: readonly TurnBefore[]): Reading | null {
   for (const before of turns) {
     const { lang } = before.question
     const question = GRAMMARS[lang].swap(plainFollowUp(text, lang), before)
@@ -119,7 +117,7 @@ function resolvePronouns(
   text: string,
   last: TurnBefore,
   turns: readonly TurnBefore[],
-): FollowUp | null {
+): Reading | null {
   const found = questionLanguage(text)
   const lang = found.certain ? found.lang : last.question.lang
   const readable = turns.map((turn) => (turn.question.lang === lang ? turn : peopleOnly(turn)))

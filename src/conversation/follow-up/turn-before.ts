@@ -25,6 +25,7 @@ export function turnBefore({
     question,
     answer: best === undefined ? null : nameOf(best, question.type === 'who'),
     people: [...new Set(people)].slice(0, MOST_PEOPLE),
+    article: evidence?.article.id ?? null,
   }
 }
 

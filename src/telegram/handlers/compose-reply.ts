@@ -1,3 +1,4 @@
+import { answerFollowUp } from '../../conversation/answer-follow-up.js'
 import type { Answer } from '../../answer/answer.js'
 import type { Block } from '../../messages/block.js'
 import { frameLocale } from '../../messages/frame-locale.js'
@@ -16,11 +17,15 @@ export interface Reply {
 
 /** Looks a text up, and says what was found and how a follow-up was understood. */
 export function composeReply(
-  { text, followUp, lang: written }: Understood,
+  { text, followUp, near, lang: written }: Understood,
   { locale, chosen }: { readonly locale: Locale; readonly chosen: Locale | null },
-  { ask, coverage, messages }: Pick<HandlerDeps, 'ask' | 'coverage' | 'messages'>,
+  deps: Pick<HandlerDeps, 'ask' | 'library' | 'today' | 'coverage' | 'messages'>,
 ): Reply {
-  const answers = ask(text, { preferred: locale })
+  const { ask, library, today, coverage, messages } = deps
+  const answers =
+    near === null
+      ? ask(text, { preferred: locale })
+      : answerFollowUp(library(), text, near, today())
   const frame = chosen ?? written
   const [first] = answers
   const lang = frame ?? (first === undefined ? locale : frameLocale(first.question, locale))

@@ -20,6 +20,8 @@ export function otherButton(
 ): readonly Button[] {
   const [only, second] = answers
   if (turn === null || only === undefined || second !== undefined) return []
+  // What was said before tells what a follow-up means.
+  if (turn.understood !== null) return []
   const article = otherReading(library(), only, today())?.citations[0]?.article
   if (article === undefined) return []
   const label = headline(article, LONGEST_LABEL)

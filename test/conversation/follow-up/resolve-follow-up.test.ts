@@ -7,7 +7,7 @@ import { ENGLISH, KAZAKH, RUSSIAN, type Conversation } from './conversations.js'
 
 function turnOf({ before, answer, people }: Omit<Conversation, 'text' | 'becomes'>): TurnBefore {
   const question = analyzeQuestion(before, { now: '2026-03-01' })
-  return { question, answer: answer ?? null, people: people ?? [] }
+  return { question, answer: answer ?? null, people: people ?? [], article: null }
 }
 
 const ALL = [...ENGLISH, ...RUSSIAN, ...KAZAKH]
