@@ -56,12 +56,11 @@ export function answerQuestion(library: Library, text: string, options: AnswerOp
   const finding = answerFromFacts(question, query, ordered, candidates, library)
   const facts = finding?.kind === 'answer' ? finding : null
   const sentences = facts ? [...new Set([...facts.evidence, ...ordered])] : ordered
-  const support = supportOf(question, query, sentences[0], candidates, library.index)
+  const phrases = facts?.answers ?? refineAnswers(question, query, candidates, sentences)
+  const [best] = sentences
+  const support = supportOf(question, query, best, phrases[0] ?? null, candidates, library.index)
   const verdict = judge(support, finding)
-  const answers =
-    verdict.grade === 'answer'
-      ? (facts?.answers ?? refineAnswers(question, query, candidates, sentences))
-      : []
+  const answers = verdict.grade === 'answer' ? phrases : []
   const shown = facts
     ? sentences.slice(0, options.limit ?? facts.evidence.length)
     : evidenceToShow(sentences, verdict, options.limit)
@@ -120,7 +119,7 @@ function evidenceToShow(
   const [best, ...others] = sentences
   if (!best || grade === 'none') return []
   const most = grade === 'answer' ? EVIDENCE_SHOWN : NEAREST_SHOWN
-  const enough = best.score * FURTHER_EVIDENCE
+  const enough = best.score - FURTHER_EVIDENCE
   return [best, ...others.filter(({ score }) => score >= enough)].slice(0, most)
 }
 

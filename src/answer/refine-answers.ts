@@ -3,6 +3,7 @@ import type { Query } from '../retrieval/query.js'
 import type { RankedSentence } from '../retrieval/rank-sentences.js'
 import { terms } from '../text/terms.js'
 import type { AnswerPhrase } from './answer.js'
+import { isOfKind } from './is-of-kind.js'
 import { askedSpeaker, speakingIn } from './asked-speaker.js'
 import type { CandidateAnswer } from './candidate.js'
 
@@ -26,6 +27,11 @@ const STEPS: readonly RefiningStep[] = [
   {
     name: 'coerce the type',
     keeps: ({ typeFit }, { type }) => !PLAIN_TYPES.has(type) || typeFit >= FITS,
+  },
+  {
+    name: 'drop what is of another kind',
+    keeps: (candidate, { type, answerType }) =>
+      !PLAIN_TYPES.has(type) || isOfKind(answerType, candidate.article, candidate),
   },
   {
     name: 'drop echoes of the question',

@@ -13,8 +13,8 @@ export const LONGEST_EXCERPT = 400
 export const EVIDENCE_SHOWN = 3
 export const NEAREST_SHOWN = 3
 
-/** Further evidence must reach this share of the best sentence's score. */
-export const FURTHER_EVIDENCE = 0.75
+/** Further evidence is at most this much worse than the best; scores are log-odds, so 3 is twenty times less likely. */
+export const FURTHER_EVIDENCE = 3
 
 /**
  * What makes a sentence good evidence, as a softmax over the ranked sentences of a question; features are sums of

@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from '../corpus/article.js'
 import { passagesOf, type Passage } from '../corpus/passages.js'
 import { terms } from '../text/terms.js'
+import { acronymTwins, type FindTwins } from './acronyms/acronym-twins.js'
 import type { CreatePassageIndex, PassageIndex } from './passage-index.js'
 
 /**
@@ -68,12 +69,13 @@ export function buildSegment(
   const passages: Passage[] = []
   const passagesOfArticle = new Map<ArticleId, { first: number; end: number }>()
 
-  function addPassage(passage: Passage): void {
+  function addPassage(passage: Passage, findTwins: FindTwins): void {
     const passageTerms: string[] = []
     const firstToken = tokens.length
     const { sentences, text } = passage.article
     for (const sentence of sentences.slice(passage.firstSentence, passage.endSentence)) {
-      for (const { term, word } of terms(text, sentence.start, sentence.end)) {
+      const found = terms(text, sentence.start, sentence.end)
+      for (const { term, word } of [...found, ...findTwins(found)]) {
         passageTerms.push(term)
         tokens.push(termNumbering.of(term))
         words.push(wordNumbering.of(word))
@@ -89,7 +91,8 @@ export function buildSegment(
 
   for (const article of articles) {
     const first = passages.length
-    passagesOf(article).forEach(addPassage)
+    const findTwins = acronymTwins(article.text)
+    for (const passage of passagesOf(article)) addPassage(passage, findTwins)
     passagesOfArticle.set(article.id, { first, end: passages.length })
   }
   return {
