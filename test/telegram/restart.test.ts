@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -13,6 +13,7 @@ let user: WireUser
 let chat: WireChat
 let data: string
 let bots: BotProcess[]
+let holder: Database.Database | undefined
 
 beforeEach(async () => {
   api = await startBotApi()
@@ -26,6 +27,8 @@ afterEach(async () => {
   for (const bot of bots) bot.kill('SIGKILL')
   await Promise.all(bots.map(({ exit }) => exit))
   await api.close()
+  holder?.close()
+  holder = undefined
   rmSync(data, { recursive: true })
 })
 
@@ -70,6 +73,24 @@ describe('what is stored survives a bot that is killed', () => {
     expect((await runCli(['feedback'], { env })).stdout).toBe('')
   })
 
+  test('a deletion', async () => {
+    const first = start()
+    api.sendText(chat, user, 'Who is Eamon Gilmore?')
+    const answer = await firstReply(first)
+    api.sendText(chat, user, '/forget')
+    const [, prompt] = await first.whileItRuns(api.waitForReplies(chat, 2, patience))
+    if (prompt === undefined) throw new Error('no prompt')
+    await api.waitForAnswer(api.pressButton(prompt, 'Delete'), patience)
+    await kill(first)
+    const files = ['zhauap.db', 'zhauap.db-wal'].map((name) => readFileSync(join(data, name)))
+    expect(files.filter((bytes) => bytes.includes('Gilmore'))).toEqual([])
+
+    const second = start()
+    const query = api.pressButton(answer, '👍 Helpful')
+    const told = await second.whileItRuns(api.waitForAnswer(query, patience))
+    expect(told['text']).toMatch(/no longer works/)
+  })
+
   test('an unanswered question, for the evaluator to read, and in a backup', async () => {
     const bot = start()
     api.sendText(chat, user, 'Who won the football world cup in 1998?')
@@ -112,8 +133,8 @@ test.each([
   expect(api.calls).toEqual([])
 })
 
-/** Holds the file until the test's process ends. */
+/** Holds the file until the test ends. */
 function lock(file: string): void {
-  const other = new Database(file)
-  other.exec('PRAGMA journal_mode = WAL; BEGIN EXCLUSIVE')
+  holder = new Database(file)
+  holder.exec('PRAGMA journal_mode = WAL; BEGIN EXCLUSIVE')
 }

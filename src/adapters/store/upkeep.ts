@@ -51,10 +51,16 @@ export function upkeepOf(
     dropOldTurns.run(now - KEPT_FOR)
     dropAskers.run(now - ASKER_KEPT_FOR)
   })
+  /** The log holds pages as they were before, until it is emptied into the file. */
+  function withoutTrace(forget: () => void): void {
+    writtenThrough(database, forget)
+    database.pragma('wal_checkpoint(TRUNCATE)')
+  }
+
   return {
     moveChat: (from, to) => writtenThrough(database, () => moveChat(from, to)),
-    forgetChat: (chatId) => writtenThrough(database, () => forgetChat(chatId)),
-    forgetUser: (userId) => writtenThrough(database, () => forgetUser(userId)),
+    forgetChat: (chatId) => withoutTrace(() => forgetChat(chatId)),
+    forgetUser: (userId) => withoutTrace(() => forgetUser(userId)),
     prune: (now) => prune(now),
   }
 }

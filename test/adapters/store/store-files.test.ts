@@ -56,12 +56,15 @@ test('a store is made with its folder, and is the same when it is opened again',
   expect(holds(file, withTurn())).toBe(true)
 })
 
-test('what was deleted leaves no trace in the file', () => {
+test('what was deleted leaves no trace in the files of a store, even while it is open', () => {
   const store = openStore(file)
   store.turns.add(aTurn({ question: 'a most secret question' }))
+  const secretIn = () =>
+    [file, `${file}-wal`].filter((one) => readFileSync(one).includes('most secret'))
+  expect(secretIn()).not.toEqual([])
   store.forgetUser(7)
+  expect(secretIn()).toEqual([])
   store.close()
-  expect(readFileSync(file).includes('most secret')).toBe(false)
 })
 
 describe('a store that cannot be opened says what is wrong and what helps', () => {
