@@ -99,7 +99,8 @@ export function nounPhrase(
     const word = norm(i)
     if (word === "'s" || word === 'and' || /^(?!re-|co-|out-)\p{L}+-/u.test(word)) return false
     if (i + 1 < limit && ENGLISH_NOUNS.has(`${word} ${singular(norm(i + 1))}`)) return false
-    if (i === limit - 1 && i > start && hasAuxiliary(limit)) return false
+    if (i === limit - 1 && i > start && hasAuxiliary(limit) && !/(?:ed|ing)$/.test(word))
+      return false
     const noun = i > start && norm(i - 1) !== "'s" && known(i - 1)
     if (i > start && noun && (classes[i] === 'adverb' || ADVERBS.has(word))) return true
     if (known(i) || VERB_NOUNS.has(word)) return noun && isVerbAfterNoun(i)

@@ -62,14 +62,18 @@ export const HOW_RULES: readonly QuestionRule[] = [
   {
     name: 'how-long-thing',
     pattern: english(
-      '^how long BE (?<noun>(?:W ){0,5}W)(?<! (?:pregnant|asleep|awake|alive|gone|valid|good|open|closed|ill|sick))$',
+      '^how long BE (?<noun>(?:(?!PREP )W ){0,5}W)(?<! (?:pregnant|asleep|awake|alive|gone|valid|good|open|closed|ill|sick))$',
     ),
     yields: {
       answerType: 'NUM:dist',
       nounIs: /^(?:LOC:(?:other|mount)|ENTY:(?:animal|body|plant|instru|product))/,
     },
     examples: ['How long is the new boulevard?', 'How long is a grown otter?'],
-    counterexamples: ['How long is an otter pregnant?', 'How long is the ceremony?'],
+    counterexamples: [
+      'How long is an otter pregnant?',
+      'How long is the ceremony?',
+      'How long was the theatre in use?',
+    ],
   },
   {
     name: 'how-long-named',
