@@ -40,7 +40,7 @@ export class StoreFullError extends StoreError {
 }
 
 /** The file or its folder may not be written. */
-export class StoreReadOnlyError extends StoreError {
+class StoreReadOnlyError extends StoreError {
   override readonly name = 'StoreReadOnlyError'
   readonly code = 'STORE_READ_ONLY'
 
