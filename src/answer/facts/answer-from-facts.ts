@@ -79,7 +79,7 @@ export function answerFromFacts(
     })
     .slice(0, MOST_FACTS)
   if (located.length === 0) {
-    const another = asked.kind === 'holder' && isAnother(candidates[0], all)
+    const another = asked.kind === 'holder' && asked.isNamed && isAnother(candidates[0], all)
     return another ? { kind: 'another office' } : null
   }
   const answers = new Map<string, AnswerPhrase>()

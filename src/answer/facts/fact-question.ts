@@ -4,7 +4,12 @@ import type { Span } from '../../text/span.js'
 
 /** A question that a fact can answer: who holds an office, or what a person is. */
 export type FactQuestion =
-  | { readonly kind: 'holder'; readonly office: OfficeKey }
+  | {
+      readonly kind: 'holder'
+      readonly office: OfficeKey
+      /** The question says the office itself ("Who is the minister of …"), so that nobody else answers it. */
+      readonly isNamed: boolean
+    }
   | { readonly kind: 'person'; readonly names: readonly Span[] }
 
 /** Verbs that ask for the holder of an office, with the office they ask for. */
@@ -37,13 +42,22 @@ function officeWords({ text, verb, whPhrase, time, keywords }: Question): string
     .trim()
 }
 
-function askedOffice(question: Question): OfficeKey | null {
+/** Verbs that ask who somebody is rather than who does something. */
+const COPULA = /^(?:is|are|was|were|be|been|become|becomes|became|serves?|served|holds?|held)$/iu
+
+function askedOffice(question: Question): Extract<FactQuestion, { kind: 'holder' }> | null {
   const verb = question.verb && question.text.slice(question.verb.start, question.verb.end)
   const implied = OFFICE_VERBS.get(verb?.toLowerCase() ?? '')
+  if (verb && implied === undefined && !COPULA.test(verb)) return null
   const words = officeWords(question).replaceAll(ASKING, ' ').trim()
   const key = officeKey(implied === undefined ? words : `${implied} ${words}`)
-  const isNamed = key.roles.length > 0 && (key.domain.length > 0 || key.places.length > 0)
-  return isNamed ? key : null
+  const isOffice = key.roles.length > 0 && (key.domain.length > 0 || key.places.length > 0)
+  if (!isOffice) return null
+  return {
+    kind: 'holder',
+    office: key,
+    isNamed: implied === undefined && !/^(?:at|in|on)\s/iu.test(words),
+  }
 }
 
 /** Reads what a fact could answer; null for questions about anything else. */
@@ -52,7 +66,7 @@ export function readFactQuestion(question: Question): FactQuestion | null {
   const names = clues.filter(({ kind }) => kind === 'name')
   if (answerType === 'HUM:ind' || keywords) {
     const office = askedOffice(question)
-    if (office) return { kind: 'holder', office }
+    if (office) return office
   }
   const asksForPerson = answerType === 'HUM:desc' || answerType === 'HUM:title' || keywords
   if (names.length > 0 && (asksForPerson || (type === 'who' && question.rule === 'fallback'))) {
