@@ -6,6 +6,7 @@ import { composeReply } from './compose-reply.js'
 import type { Handler } from './handler.js'
 import { keepReply, keepTurn } from './keep-turn.js'
 import { understand } from './understand.js'
+import { wasAnswered } from './was-answered.js'
 
 /** Answers the questions of a text; without any, says how to ask. */
 export const handleQuestion: Handler = async (request, deps) => {
@@ -13,6 +14,9 @@ export const handleQuestion: Handler = async (request, deps) => {
   const { messages, logger, clock } = deps
   if (text === '')
     return request.answer(askHowBlocks(messages.in(locale), examplesFor(locale, deps)[0]))
+  if (wasAnswered(request, deps)) {
+    return logger.info({ update: ctx.update.update_id }, 'question was answered before')
+  }
 
   const start = clock.now()
   const understood = understand(request, clock.date(), deps)
