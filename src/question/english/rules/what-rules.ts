@@ -170,6 +170,15 @@ export const WHAT_RULES: readonly QuestionRule[] = [
     counterexamples: ['What is a constitution?'],
   },
   {
+    name: 'what-are-bare',
+    pattern: english(
+      '^what (?:are|were) (?<noun>(?!DET |PREP |(?:you|they|we|it) |W (?:and|or) )(?:W ){1,2}W (?:in|of|for|at|on|near|from|used|made|found) .+)$',
+    ),
+    yields: { nounTypes: /^(?:HUM|LOC|NUM|ENTY:(?!other))/ },
+    examples: ['What are rural museums near Almaty?', 'What are tourist attractions in Taraz?'],
+    counterexamples: ['What are museums?', 'What are potholes in the road?'],
+  },
+  {
     name: 'what-is-considered',
     pattern: english(
       '^(?:what|which) BE (?:also |often |generally |widely )*(?:considered|called|known as|regarded as|described as|said to be|believed to be|thought to be)(?: to be)? (?:DET )(?<noun>.+)$',
@@ -200,7 +209,7 @@ export const WHAT_RULES: readonly QuestionRule[] = [
   {
     name: 'what-is-participle',
     pattern: english(
-      '^what BE (?:not |also |first |once |now |often |[^ ]+ly )*(?:being|[^ ]+(?:ed|wn)|made|found|sold|kept|built|held|sent|given|taken|written|lost|paid|put|set|left|said|hit|stolen|eaten|chosen|hidden|broken|worn|spoken)(?: (?:PREP|DET|as|by|W ?ly|last|this|yesterday|today|there|here) .+| today| yesterday| there| here)?$|^what BE (?:in|on|at|inside|under|behind|near|next to|above|being|it|he|she|they|we|you|there|going to|to be)\\b',
+      '^what BE (?:not |also |first |once |now |often |[^ ]+ly )*(?:being|[^ ]+(?:ed|wn)|made|found|sold|kept|built|held|sent|given|taken|written|lost|paid|put|set|left|said|hit|stolen|eaten|chosen|hidden|broken|worn|spoken)(?: (?:PREP|DET|as|by|W ?ly|last|this|when|while|where|because|only|most|more|every|each|yesterday|today|there|here) .+| today| yesterday| there| here)?$|^what BE (?:in|on|at|inside|under|behind|near|next to|above|being|it|he|she|they|we|you|there|going to|to be)\\b',
     ),
     yields: { answerType: 'ENTY:other' },
     examples: ['What was signed in Geneva?', 'What is kept in the old archive?'],
