@@ -11,6 +11,7 @@ const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 const MAIN = process.env['ZHAUAP_MAIN'] ?? root('dist/main.js')
 
 export interface BotProcess {
+  readonly pid: number
   readonly stdout: () => string
   readonly stderr: () => string
   /** The exit code, or the name of the signal that ended it. */
@@ -41,6 +42,7 @@ export function spawnBot(env: Readonly<Record<string, string>>): BotProcess {
   })
   untimely.catch(() => {})
   return {
+    pid: child.pid ?? 0,
     stdout: () => output.stdout,
     stderr: () => output.stderr,
     exit,

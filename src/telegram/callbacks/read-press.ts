@@ -14,7 +14,8 @@ export function readPress(query: CallbackQuery, ctx: BotContext, locale: Locale)
   if (inlineMessageId !== undefined) {
     return { ...reader, place: null, target: { inlineMessageId }, message: null, markup: null }
   }
-  if (message === undefined) return null
+  // In channels the bot has no buttons: nobody but their admins may make it write there.
+  if (message === undefined || message.chat.type === 'channel') return null
   const { chat, message_id: messageId } = message
   const isPrivate = chat.type === 'private'
   return {

@@ -1,6 +1,6 @@
 import type { Update } from 'telegraf/types'
 import type { ChatQueues } from './chat-queues.js'
-import { readUpdates } from './read-updates.js'
+import { hasSoundChat, readUpdates } from './read-updates.js'
 import type { SeenUpdates } from './seen-updates.js'
 import type { Supervise, Supervised } from './supervise.js'
 import type { Timings } from '../api/timings.js'
@@ -52,7 +52,7 @@ export function createPoll(deps: PollDeps): Poll {
     const waitedFor: Promise<void>[] = []
     for (const update of updates) {
       offset = update.update_id + 1
-      if (!seen.add(update.update_id)) continue
+      if (!seen.add(update.update_id) || !hasSoundChat(update)) continue
       const key = updateKey(update)
       batch.add(update.update_id)
       const done = queues
