@@ -15,12 +15,15 @@ async function press(message: WireMessage, data: string, options = {}) {
   return (await stage.api.waitForAnswer(stage.api.pressButton(message, data, options)))['text']
 }
 
-/** The texts of the buttons under the bot's first reply. */
+/** The buttons for a verdict under a message. */
+const verdictButtons = (message: WireMessage | undefined) =>
+  message?.reply_markup?.inline_keyboard
+    .flat()
+    .filter((button) => button.callback_data?.startsWith('vote:')) ?? []
+
+/** Their texts under the bot's first reply. */
 const buttons = (chat: WireChat) =>
-  stage.api
-    .replies(chat)[0]
-    ?.reply_markup?.inline_keyboard.flat()
-    .map(({ text }) => text)
+  verdictButtons(stage.api.replies(chat)[0]).map(({ text }) => text)
 
 const openQuestions = () => stage.store.feedback.openQuestions(9).map(({ reason }) => reason)
 
@@ -61,7 +64,7 @@ describe('in a private chat', () => {
 
   test('a button of another chat, or one with another argument, does nothing', async () => {
     const reply = await firstReply(stage.chat)
-    const data = reply.reply_markup?.inline_keyboard[0]?.[1]?.callback_data ?? ''
+    const data = verdictButtons(reply)[1]?.callback_data ?? ''
     expect(await press(reply, data.replace(':no', ':maybe'), { stale: true })).toMatch(/no longer/)
     const other = stage.api.user({ languageCode: 'ru' })
     const chat = stage.api.privateChat(other)
