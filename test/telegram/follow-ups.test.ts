@@ -106,3 +106,14 @@ describe('a conversation', () => {
     expect((await say('Since when?')).lines[0]).not.toMatch(/^Understood/)
   })
 })
+
+test.each([
+  ['Thanks!', /^You are welcome/],
+  ['Спасибо', /^Пожалуйста/],
+  ['Сәлеметсіз бе?', /^Сәлеметсіз бе! /],
+])('%s is returned, and a follow-up still leans on the question before it', async (text, line) => {
+  run()
+  await say('Who chairs the Constitutional Court?')
+  expect((await say(text)).reply.text).toMatch(line)
+  expect((await say('Since when?')).lines[0]).toMatch(/^Understood as: Since when has/)
+})

@@ -1,10 +1,12 @@
 import { examplesFor } from '../discovery/examples-for.js'
+import { courtesyIn } from '../../conversation/courtesy.js'
 import { askHowBlocks } from '../../messages/refusal-blocks.js'
 import { otherButton } from '../other-reading/other-button.js'
 import { answerKeyboard } from './answer-keyboard.js'
 import { composeReply } from './compose-reply.js'
 import type { Handler } from './handler.js'
 import { keepReply, keepTurn } from './keep-turn.js'
+import { returnCourtesy } from './return-courtesy.js'
 import { understand } from './understand.js'
 import { wasAnswered } from './was-answered.js'
 
@@ -14,6 +16,8 @@ export const handleQuestion: Handler = async (request, deps) => {
   const { messages, logger, clock } = deps
   if (text === '')
     return request.answer(askHowBlocks(messages.in(locale), examplesFor(locale, deps)[0]))
+  const courtesy = courtesyIn(text)
+  if (courtesy !== null) return await returnCourtesy(courtesy, request, deps)
   if (wasAnswered(request, deps)) {
     return logger.info({ update: ctx.update.update_id }, 'question was answered before')
   }
