@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer.js'
+import type { Verdict } from '../../conversation/feedback.js'
 import { restoredAnswer } from '../../conversation/restored-answer.js'
 import { storedAnswer } from '../../conversation/stored-answer.js'
 import type { StoredAnswer, Turn } from '../../conversation/turn.js'
@@ -18,8 +19,14 @@ interface ReplyAgain {
 /**
  * The reply of a turn as it was sent: looked up again, and where the articles answer otherwise by now, what is stored of
  * it. Null where they no longer hold what it cited.
+ *
+ * @param chosen - the verdict of the only reader there is
  */
-export function replyAgain(turn: Turn, deps: HandlerDeps): ReplyAgain | null {
+export function replyAgain(
+  turn: Turn,
+  chosen: Verdict | null,
+  deps: HandlerDeps,
+): ReplyAgain | null {
   const { ask, library, messages, coverage } = deps
   const { lang, understood, question } = turn
   const again = ask(understood ?? question, { preferred: lang })
@@ -34,7 +41,7 @@ export function replyAgain(turn: Turn, deps: HandlerDeps): ReplyAgain | null {
   const others = isAsBefore ? otherButton(turn, again, deps) : []
   return {
     blocks: [...line, ...renderAnswers(answers, options)],
-    keyboard: answerKeyboard(turn, messages.in(lang), others),
+    keyboard: answerKeyboard(turn, messages.in(lang), others, chosen),
   }
 }
 

@@ -21,7 +21,10 @@ export const showEvidence: CallbackHandler = async (press, deps) => {
   if (turn === null || view === null) return stale
   const local = deps.messages.in(turn.lang)
   if (view === 'answer') {
-    const reply = replyAgain(turn, deps)
+    const { place, userId } = press
+    const isAlone = place?.isPrivate ?? false
+    const chosen = isAlone ? deps.store.feedback.verdictOf(turn.id, userId) : null
+    const reply = replyAgain(turn, chosen, deps)
     if (reply === null) return { text: deps.messages.in(locale).text('article-gone') }
     return await showLast(press, reply.blocks, reply.keyboard, deps)
   }

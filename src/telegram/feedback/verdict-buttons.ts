@@ -13,11 +13,15 @@ export const VERDICTS: ReadonlyMap<string, Verdict> = new Map([
   ['no', 'not helpful'],
 ])
 
-/** The row of buttons that asks whether a reply helped. */
-export function verdictButtons(turnId: string, messages: LocalMessages): readonly Button[] {
+/** The row of buttons that asks whether a reply helped, with the reader's verdict ticked. */
+export function verdictButtons(
+  turnId: string,
+  messages: LocalMessages,
+  chosen: Verdict | null = null,
+): readonly Button[] {
   return [...VERDICTS].map(([argument, verdict]) => ({
     kind: 'callback',
-    text: label(verdict, messages),
+    text: label(verdict, chosen, messages),
     data: formatCallbackData(VOTE, turnId, argument),
   }))
 }
@@ -33,13 +37,13 @@ export function withVerdict(
       const data = 'callback_data' in button ? parseCallbackData(button.callback_data) : null
       const verdict = data?.kind === VOTE ? VERDICTS.get(data.argument) : undefined
       if (verdict === undefined) return button
-      const text = label(verdict, messages)
-      return { ...button, text: verdict === chosen ? `${text} ✓` : text }
+      return { ...button, text: label(verdict, chosen, messages) }
     }),
   )
   return { inline_keyboard: ticked }
 }
 
-function label(verdict: Verdict, messages: LocalMessages): string {
-  return messages.text(verdict === 'helpful' ? 'button-helpful' : 'button-not-helpful')
+function label(verdict: Verdict, chosen: Verdict | null, messages: LocalMessages): string {
+  const text = messages.text(verdict === 'helpful' ? 'button-helpful' : 'button-not-helpful')
+  return verdict === chosen ? `${text} ✓` : text
 }

@@ -49,6 +49,15 @@ describe('in a private chat', () => {
     expect(openQuestions()).toEqual([])
   })
 
+  test('a verdict stays ticked when the reader comes back from the article', async () => {
+    const reply = await firstReply(stage.chat)
+    await press(reply, '👍 Helpful')
+    await press(reply, 'Read the article')
+    expect(buttons(stage.chat)).toEqual([])
+    await press(reply, 'Back to the answer')
+    expect(buttons(stage.chat)).toEqual(['👍 Helpful ✓', '👎 Not helpful'])
+  })
+
   test('a verdict is noted where Telegram does not show the message any more', async () => {
     const reply = await firstReply(stage.chat)
     expect(await press(reply, '👎 Not helpful', { inaccessible: true })).toMatch(/did not help/)
