@@ -62,6 +62,7 @@ function written(
   if (norm === "'ll") return 'will'
   if (norm === "'ve") return 'have'
   if (norm === "'d") return /^(?:where|why|how|when|who|what)$/.test(before) ? 'did' : 'would'
+  if (before === 'how' && /^m[aeiou]{0,2}nn?[yi]$/.test(norm)) return 'many'
   if (norm === "n't" || norm === "'t") return 'not'
   if (norm === 'ca' && /^n't$/.test(next)) return 'can'
   if (norm === 'wo' && /^n't$/.test(next)) return 'will'

@@ -9,6 +9,13 @@ const KAKOJ =
 /** Russian rules in the order in which they are tried: *какой* goes by its noun, the other words by themselves. */
 export const RUSSIAN_RULES: readonly QuestionRule[] = [
   {
+    name: 'в-каком-формате',
+    pattern: cyrillic('^в как(?:ом|ой) (?:формате|форме|виде|порядке|духе)>'),
+    yields: { answerType: 'DESC:manner' },
+    examples: ['В каком формате прошла сессия?'],
+    counterexamples: ['Какой формат выбрали?'],
+  },
+  {
     name: 'почему',
     pattern: cyrillic(
       `^(?:а |и |ну )?(?:почему|зачем|отчего|с чего|из-за чего|с какой целью|с какой стати|ради чего|вследствие чего|для чего)>|^(?:по|с) какой причине>|^по какому поводу>|<(?:почему|зачем|отчего)$`,

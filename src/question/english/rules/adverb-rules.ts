@@ -6,13 +6,14 @@ export const ADVERB_RULES: readonly QuestionRule[] = [
   {
     name: 'when',
     pattern: english(
-      '^(?:since |until |till |from |by |before |after )?when\\b|^how (?:soon|recently|late|early|long ago)\\b',
+      '^(?:since |until |till |from |by |before |after )?when\\b|^how (?:soon|recently|late|early|long ago)\\b|^(?:at|on) (?:what|which) (?:point|moment|stage|occasions?)\\b',
     ),
     yields: { answerType: 'NUM:date' },
     examples: [
       'When did the court begin its work?',
       'Since when has the ministry had a spokesman?',
       'How long ago was the treaty signed?',
+      'At what point did the envoy leave?',
     ],
     counterexamples: ['How long did the session last?'],
   },

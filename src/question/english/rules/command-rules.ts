@@ -37,6 +37,20 @@ export const COMMAND_RULES: readonly QuestionRule[] = [
     counterexamples: ['Who is there?'],
   },
   {
+    name: 'bare-name',
+    pattern: english('^(?!.*\\b(?:BE|DO)\\b)(?:W ){0,4}(?<noun>(?!full )W) (?:full )?names?$'),
+    yields: { answerType: 'HUM:ind', nounIs: /^HUM:ind/, keywords: true },
+    examples: ['court chairman name', 'commission secretary full name'],
+    counterexamples: ['new platform name', 'minister of justice'],
+  },
+  {
+    name: 'bare-final-noun',
+    pattern: english('^(?!.*\\b(?:BE|DO|PREP)\\b)(?:W )+(?<noun>W)$'),
+    yields: { nounTypes: /^NUM:(?:date|money|count|period)/, keywords: true },
+    examples: ['second platform meeting date', 'new courthouse cost'],
+    counterexamples: ['date of the meeting', 'platform meeting'],
+  },
+  {
     name: 'bare-noun',
     pattern: english('^(?<noun>.+)$'),
     yields: { nounTypes: /^(?:HUM:ind|LOC|NUM|DESC:reason)/, keywords: true },

@@ -145,7 +145,7 @@ export const HOW_RULES: readonly QuestionRule[] = [
   {
     name: 'how',
     pattern: english(
-      '^(?:and |so |just |exactly )?how\\b|^in what (?:way|ways|manner)\\b|\\bhow$|^by what means\\b',
+      '^(?:and |so |just |exactly )?how\\b|^in (?:what|which) (?:way|ways|manner|fashion|spirit|format)\\b|\\bhow$|^by what means\\b',
     ),
     yields: { answerType: 'DESC:manner' },
     examples: ['How are judges appointed?', 'In what way does the office help citizens?'],
