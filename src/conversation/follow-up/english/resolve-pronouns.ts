@@ -28,6 +28,7 @@ export function resolveEnglishPronouns(
   turns: readonly TurnBefore[],
 ): string | null {
   const line = readLine(plain)
+  if (!line.tokens.some(({ norm }) => ENGLISH_PRONOUNS.has(norm))) return null
   if (!asks(plain, 'en')) return null
   const own = antecedentsIn(line, analyzeQuestion(plain, { lang: 'en' }).whPhrase)
   const named = new Set<Standing>()
