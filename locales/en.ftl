@@ -70,6 +70,7 @@ coverage-dates = Published: { $from } – { $to }
 coverage-date = Published: { $date }
 coverage-outlets = Outlets: { $outlets }
 coverage-titles = Among them:
+near-questions = I can answer:
 
 ## /latest and /articles
 

@@ -66,6 +66,7 @@ coverage-dates = Жарияланған уақыты: { $from } — { $to }
 coverage-date = Жарияланған уақыты: { $date }
 coverage-outlets = Басылымдар: { $outlets }
 coverage-titles = Солардың ішінде:
+near-questions = Мен мына сұрақтарға жауап бере аламын:
 
 ## /latest және /articles
 

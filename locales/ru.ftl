@@ -73,6 +73,7 @@ coverage-dates = Время публикации: { $from } — { $to }
 coverage-date = Время публикации: { $date }
 coverage-outlets = Издания: { $outlets }
 coverage-titles = Среди них:
+near-questions = Я могу ответить на такие вопросы:
 
 ## /latest и /articles
 

@@ -5,6 +5,7 @@ import type { Check } from './checks/check.js'
 import { namesAreWhole } from './checks/names-are-whole.js'
 import { numbersAgree } from './checks/numbers-agree.js'
 import { saysMoreThanNames } from './checks/says-more-than-names.js'
+import { tellsWhatTheyDid } from './checks/tells-what-they-did.js'
 import { tellsAReason } from './checks/tells-a-reason.js'
 import type { FactFinding } from './facts/answer-from-facts.js'
 import type { Support } from './support.js'
@@ -52,7 +53,7 @@ const GATE: readonly GateFeature[] = [
   },
   {
     name: saysMoreThanNames.name,
-    weight: -0.6,
+    weight: -1,
     value: (support) => fails(support, saysMoreThanNames),
   },
   { name: namesAreWhole.name, weight: -0.2, value: (support) => fails(support, namesAreWhole) },
@@ -99,6 +100,10 @@ const VETOES: readonly Veto[] = [
   {
     name: answerIsOfKind.name,
     applies: (support, finding) => finding === null && fails(support, answerIsOfKind) === 1,
+  },
+  {
+    name: tellsWhatTheyDid.name,
+    applies: (support, finding) => finding === null && fails(support, tellsWhatTheyDid) === 1,
   },
   {
     name: 'nothing of the kind that is asked for',

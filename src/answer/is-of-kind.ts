@@ -1,6 +1,7 @@
 import { COUNTRIES, DEMONYMS } from '../annotate/lexicon/places.js'
 import type { Mention } from '../annotate/mention.js'
 import type { Article } from '../corpus/article.js'
+import { nounKinds } from '../question/english/noun-kinds.js'
 import type { AnswerType } from '../question/answer-type.js'
 import { fold } from '../text/fold.js'
 import type { Span } from '../text/span.js'
@@ -66,6 +67,17 @@ function namesCountry(text: string): boolean {
   )
 }
 
+/** Ends a noun phrase, so that the noun before it is its head. */
+const AFTER_HEAD = /\s(?:of|in|on|for|to|with|from|by|at|that|which|who)\s/u
+const HEAD_WORDS = 3
+
+/** Whether the phrase is about somebody: "Commissioner", "the members of the board". */
+function isHuman(text: string): boolean {
+  const head = fold(text.split(AFTER_HEAD)[0] ?? '').trim()
+  const kinds = nounKinds(head.split(/\s+/u).slice(-HEAD_WORDS).join(' '))
+  return kinds.length > 0 && kinds.every((one) => one.startsWith('HUM:ind'))
+}
+
 /** A day of the month or the 48th session is no number of things. */
 function isNoNumber(mentions: readonly Mention[]): boolean {
   const numbers = mentions.filter(({ kind }) => kind === 'quantity' || kind === 'date')
@@ -92,6 +104,7 @@ export function isOfKind(answerType: AnswerType, article: Article, { start, end 
   if (answerType === 'NUM:count' && isNoNumber(mentions)) return false
   const whole = mentions.filter((mention) => mention.end - mention.start >= (end - start) / 2)
   if (whole.length > 0 && whole.every((mention) => kind.never.includes(mention.kind))) return false
+  if (answerType.startsWith('LOC:') && whole.length === 0 && isHuman(text)) return false
   if (!kind.mentions || !kind.words) return true
   return (
     mentions.some((mention) => kind.mentions?.includes(mention.kind)) ||

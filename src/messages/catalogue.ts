@@ -42,6 +42,7 @@ export const CATALOGUE = {
   'coverage-date': ['date'],
   'coverage-outlets': ['outlets'],
   'coverage-titles': [],
+  'near-questions': [],
 
   'latest-heading': [],
   'articles-heading': [],

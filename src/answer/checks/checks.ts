@@ -3,6 +3,7 @@ import type { Check } from './check.js'
 import { namesAreWhole } from './names-are-whole.js'
 import { numbersAgree } from './numbers-agree.js'
 import { saysMoreThanNames } from './says-more-than-names.js'
+import { tellsWhatTheyDid } from './tells-what-they-did.js'
 import { tellsAReason } from './tells-a-reason.js'
 
 /** The first that fails is named by the explanation; the surest come first. */
@@ -10,6 +11,7 @@ export const CHECKS: readonly Check[] = [
   numbersAgree,
   namesAreWhole,
   answerIsOfKind,
+  tellsWhatTheyDid,
   saysMoreThanNames,
   tellsAReason,
 ]

@@ -5,7 +5,7 @@ const LIGHT =
   /^(?:located|situated|based|placed|happen(?:s|ed)?|occur(?:s|red)?|mean(?:s|t)?|called|named|known|termed|is|are|was|were|be|been|am|do|does|did|done|have|has|had|having|can|could|will|would|shall|should|may|might|must)$/iu
 
 /** The least share of what is asked about the names. */
-const ENOUGH = 0.15
+const ENOUGH = 0.2
 
 /**
  * Whether the evidence holds anything of what is asked about the names: that it mentions somebody does not tell where

@@ -2,13 +2,9 @@ import type { Article } from '../../corpus/article.js'
 import { newestFirst } from '../../corpus/newest-first.js'
 import type { QuestionType } from '../../question/question.js'
 import type { Language } from '../../text/language.js'
-import { answerQuestion } from '../answer-question.js'
-import { annotationsOf, type Library } from '../library.js'
-import { dayDrafts } from './day-drafts.js'
-import type { Draft, DraftRule } from './draft.js'
-import { eventDrafts } from './event-drafts.js'
-import { leaderDrafts, officeDrafts, personDrafts } from './office-drafts.js'
-import { speechDrafts } from './speech-drafts.js'
+import type { Library } from '../library.js'
+import { isAnswered } from './is-answered.js'
+import { ruleDrafts } from './rule-drafts.js'
 
 /** A question that the library answers rightly. */
 export interface Suggestion {
@@ -26,19 +22,6 @@ export interface SuggestOptions {
   readonly count?: number
 }
 
-/** Those that show most of what the bot can do first. */
-const RULES: readonly DraftRule[] = [
-  eventDrafts,
-  personDrafts,
-  speechDrafts,
-  leaderDrafts,
-  dayDrafts,
-  officeDrafts,
-]
-
-/** UTF-16 units: what a button shows. */
-const LONGEST = 64
-const SURE = 0.6
 /** The newest articles are looked into, and so many questions tried, so that a large corpus takes no longer. */
 const ARTICLES = 30
 const TRIES_OF_RULE = 8
@@ -53,7 +36,7 @@ export function suggestQuestions(
 ): readonly Suggestion[] {
   const articles = newestFirst(library.articles).slice(0, ARTICLES)
   const own = articles.filter((article) => article.lang === lang)
-  const drafts = draftsByRule(own.length > 0 ? own : articles, lang)
+  const drafts = ruleDrafts(own.length > 0 ? own : articles, lang)
   const chosen: Chosen[] = []
   const failed = new Map<string, Set<string>>()
   // Best is another rule and another article, then another rule, then any.
@@ -71,11 +54,6 @@ export function suggestQuestions(
   return chosen
 }
 
-function isAnswered(library: Library, draft: Draft, now: string): boolean {
-  const answer = answerQuestion(library, draft.text, { now })
-  return answer.grade === 'answer' && answer.confidence >= SURE && draft.holds(answer)
-}
-
 type Chosen = Suggestion & { readonly rule: string }
 
 function otherText(one: Chosen, chosen: readonly Chosen[]): boolean {
@@ -88,21 +66,4 @@ function otherRule(one: Chosen, chosen: readonly Chosen[]): boolean {
 
 function otherRuleAndArticle(one: Chosen, chosen: readonly Chosen[]): boolean {
   return otherRule(one, chosen) && chosen.every(({ article }) => article !== one.article)
-}
-
-interface RuleDraft {
-  readonly rule: string
-  readonly article: Article
-  readonly draft: Draft
-}
-
-/** The drafts of each rule in turn, the newest articles first. */
-function draftsByRule(articles: readonly Article[], lang: Language): readonly RuleDraft[] {
-  return RULES.flatMap(({ name, draft }) =>
-    articles.flatMap((article) =>
-      draft(article, annotationsOf(article), lang)
-        .filter(({ text }) => text.length <= LONGEST)
-        .map((one) => ({ rule: name, article, draft: one })),
-    ),
-  )
 }

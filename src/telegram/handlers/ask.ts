@@ -1,14 +1,29 @@
 import { examplesFor } from '../discovery/examples-for.js'
 import { courtesyIn } from '../../conversation/courtesy.js'
+import type { Answer } from '../../answer/answer.js'
+import { nearQuestions } from '../../answer/suggestions/near-questions.js'
+import type { Locale } from '../../messages/locale.js'
+import { nearQuestionBlocks } from '../../messages/near-question-blocks.js'
+import { questionKeyboard } from '../discovery/question-keyboard.js'
 import { askHowBlocks } from '../../messages/refusal-blocks.js'
 import { otherButton } from '../other-reading/other-button.js'
 import { answerKeyboard } from './answer-keyboard.js'
 import { composeReply } from './compose-reply.js'
-import type { Handler } from './handler.js'
+import type { Handler, HandlerDeps } from './handler.js'
 import { keepReply, keepTurn } from './keep-turn.js'
 import { returnCourtesy } from './return-courtesy.js'
 import { understand } from './understand.js'
 import { wasAnswered } from './was-answered.js'
+
+/** Questions that the articles answer, where the only one that was asked is not. */
+function nearQuestionsOf(
+  [only, second]: readonly Answer[],
+  lang: Locale,
+  { library, today }: Pick<HandlerDeps, 'library' | 'today'>,
+): readonly string[] {
+  if (only === undefined || second !== undefined) return []
+  return nearQuestions(library(), only, { lang, now: today() })
+}
 
 /** Answers the questions of a text; without any, says how to ask. */
 export const handleQuestion: Handler = async (request, deps) => {
@@ -25,11 +40,15 @@ export const handleQuestion: Handler = async (request, deps) => {
   const start = clock.now()
   const understood = understand(request, clock.date(), deps)
   const { answers, lang, blocks } = composeReply(understood, request, deps)
+  const near = nearQuestionsOf(answers, lang, deps)
   const ms = Math.round(clock.now() - start)
   const turn = keepTurn(request, { answers, understood: understood.followUp, lang }, deps)
   const { outcome, messageIds } = await request.answer(
-    blocks,
-    answerKeyboard(turn, messages.in(lang), otherButton(turn, answers, deps)),
+    [...blocks, ...nearQuestionBlocks(near, messages.in(lang))],
+    [
+      ...questionKeyboard(near),
+      ...answerKeyboard(turn, messages.in(lang), otherButton(turn, answers, deps)),
+    ],
   )
   if (turn !== null) keepReply(turn, messageIds, request, deps)
   const grades = answers.map(({ grade }) => grade)

@@ -36,6 +36,7 @@ describe('what is wrong with an answer', () => {
     ['When did Karin Holm open the fifth Elvan dam?', 'another number, ordinal or year'],
     ['When did Karin Holm open the Elvan dam in 2019?', 'another number, ordinal or year'],
     ['Where does Karin Holm live?', 'only the names of the question'],
+    ['When did Karin Holm resign?', 'only names the person'],
     ['Why did Karin Holm open the third Elvan dam?', 'no reason'],
     ['Who is the head of the Lindby Board?', 'another thing with a part of the name'],
   ])('%s: %s', (asked, failing) => {
