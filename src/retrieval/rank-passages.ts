@@ -23,6 +23,8 @@ export interface RankedPassage {
   readonly score: number
   readonly features: MatchFeatures
   readonly titleRarity: number
+  /** By query term: its rarity times its weight. */
+  readonly rarities: readonly number[]
   readonly sentences: readonly MatchedSentence[]
 }
 
@@ -132,7 +134,7 @@ export function rankPassages(
       PASSAGE_WEIGHTS.bestSentence * best +
       PASSAGE_WEIGHTS.title * titleRarity +
       PASSAGE_WEIGHTS.exactForm * features.exactForm
-    return { passage, segment, score, features, titleRarity, sentences }
+    return { passage, segment, score, features, titleRarity, rarities: weighing.idfs, sentences }
   })
   return ranked.sort((a, b) => b.score - a.score || passageOrder(a.passage, b.passage))
 }

@@ -24,10 +24,14 @@ export const SENTENCE_WEIGHTS = {
   proximity: 0.5,
   exactForm: 0.3,
   passage: 0.7,
-  /** The sentences before and after. */
-  previous: 0.1,
-  next: 0.05,
+  neighbours: 0.2,
 } as const
+
+/** What counts as said in a sentence where those around it say it: all of the one before, half of the one after. */
+export const NEIGHBOURS = { before: 1, after: 0.5 } as const
+
+/** The share that counts of what is said one sentence further away. */
+export const NEIGHBOURS_DECAY = 0.7
 
 /** Neighbouring query terms at most this many terms apart count as near. */
 export const NEAR = 3

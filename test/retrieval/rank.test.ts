@@ -100,3 +100,19 @@ test('a word in the title lifts the passages of its article', () => {
   expect(best?.passage.article.id).toBe('b')
   expect(best?.titleRarity).toBeGreaterThan(0)
 })
+
+test('a sentence inherits what those around it match, the one before it most', () => {
+  const story = newsOf('a', [
+    'The envoy landed at noon. Rain fell all day. He praised the treaty. Trains were late. A guard slept.',
+  ])
+  const index = indexOf([story])
+  const ranked = rankSentences(rankPassages(index, queryOf(index, 'envoy treaty')))
+  const [landed = 0, rain = 0, praised = 0, trains = 0, guard = 0] = ranked
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ neighbours }) => neighbours)
+  expect(trains, 'treaty before, envoy further away').toBeLessThan(rain * 1.2)
+  expect(guard).toBeLessThan(trains)
+  expect(guard).toBeGreaterThan(0)
+  expect(praised, 'only the envoy is missing').toBeLessThan(rain)
+  expect(landed, 'only the treaty, which comes later').toBeLessThan(praised)
+})
