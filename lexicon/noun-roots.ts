@@ -62,8 +62,8 @@ export const NOUN_ROOTS: readonly NounRoot[] = [
   },
   {
     yields: 'HUM:title',
-    synsets: 'title.6 occupation.1 position.6 academic_degree.1',
-    examples: ['apprenticeship'],
+    synsets: 'title.6 position.6 academic_degree.1',
+    examples: ['governorship'],
     counterexamples: ['chairwoman'],
   },
   {

@@ -64,7 +64,7 @@ describe('a dictionary in the format of WordNet', () => {
   writeDictionary()
   const table = nounTable(readWordNet(folder), ROOTS)
 
-  test.each([
+  test.each<[string, readonly string[] | undefined, string]>([
     ['dog', ['ENTY:animal'], 'belongs to the nearest root above it'],
     ['badger', ['ENTY:animal', 'HUM:ind'], 'has the earlier root first where no sense is tagged'],
     ['cook', ['HUM:ind'], 'leaves out senses that are rare in tagged texts'],

@@ -97,7 +97,7 @@ export const CULTURE_NOUNS: WordLists = {
     arrow asterisk banner cross motif pictogram signal totem glyph`,
   'ENTY:religion': `
     religion faith cult sect belief_system state_religion religious_belief branch_of_islam
-    branch_of_christianity christian_sect religions church_of world_religion
+    branch_of_christianity christian_sect religions world_religion
     creed denomination theology`,
   'ENTY:currency': `
     currency monetary_unit unit_of_currency currency_unit money_unit legal_tender
@@ -107,7 +107,7 @@ export const CULTURE_NOUNS: WordLists = {
     soap shampoo toothpaste detergent deodorant perfume cosmetic cigarette cigar clothing garment dress shoe
     shoes hat shirt pants jeans jacket coat uniform watch pen razor appliance camera
     cell_phone phone telephone television_set gadget products merchandise goods fragrance lipstick makeup
-    computer_model model_of search_engine browser web_browser mobile_phone smartphone
+    computer_model search_engine browser web_browser mobile_phone smartphone
     furniture household_product tire tires battery printer article_of_clothing undergarment footwear headgear
     commodity export import exports imports bestselling_product cleaner
     accessories air_conditioner apparel appliances boots bra brush calculator candle carpet cologne comb corset
@@ -150,7 +150,7 @@ export const CULTURE_NOUNS: WordLists = {
     unit unit_of_measurement measurement unit_of_measure gauge
     type kind sort class form category variety version genre style model
     industry sector market_sector economic_sector service trade activity action
-    side gender sex generation level stage phase step_of layer
+    side gender sex generation level stage phase layer
     wall fence door gate window structure tower_object road_sign
     wood_product furniture_piece bed chair_object table lamp clock mirror box bag bottle container
     force energy power light sound noise wave current radiation

@@ -10,15 +10,15 @@ export const DESCRIPTION_NOUNS: WordLists = {
     origin history difference differences similarity similarities relationship effect effects side_effect
     side_effects impact influence consequence consequences result outcome aftermath importance significance
     role_of contribution advantage advantages disadvantage disadvantages benefit benefits use uses
-    feature characteristic characteristics property_of description status condition conditions
+    feature characteristic characteristics description status condition conditions
     situation story_of plot story_line moral lyrics motto slogan theme message advice opinion view attitude
     belief idea thesis argument conclusion information details facts fact background
     background_information content contents requirements requirement rules rule law_of guidelines policy
     position_on structure design setting legend_of myth_of secret mystery truth philosophy
-    principle habit habits lifestyle personality_of quote quotation saying proverb speech last_words
-    final_words inscription joke procedure_of process_of essence goal aim objective mandate task topic subject
-    agenda point_of problem problems issue concerns qualities success summary rights
-    duties responsibility responsibilities duty power_of powers symptoms_of news strategy reaction response
+    principle habit habits lifestyle quote quotation saying proverb speech last_words
+    final_words inscription joke procedure_of essence goal aim objective mandate task topic subject
+    agenda problem problems issue concerns qualities success summary rights
+    duties responsibility responsibilities duty powers symptoms_of news strategy reaction response
     tradition etymology derivation connection distinction comparison mission mission_statement
     accomplishments living_conditions weaknesses weakness strengths drawback drawbacks penalty_for gist
     climate weather evidence proof verdict ruling decision attitudes

@@ -1,4 +1,5 @@
 import type { AnswerType } from '../answer-type.js'
+import type { Span } from '../../text/span.js'
 import type { Head } from '../classification.js'
 import type { QuestionLine } from '../question-line.js'
 import { DETERMINERS } from './function-words.js'
@@ -28,7 +29,7 @@ export function headNoun(
 ): Head | null {
   const phrase = nounPhrase(line, classes, from, to, isClause)
   if (!phrase) return null
-  const own = lastNoun(line, classes, phrase.start, phrase.end)
+  const own = lastNoun(line, classes, phrase, isClause)
   if (!own) return null
   const over = phraseOverOf(line, own.index, to)
   if (over) return { ...own, answerType: over }
@@ -45,8 +46,8 @@ export function headNoun(
 function lastNoun(
   line: QuestionLine,
   classes: readonly WordClass[],
-  from: number,
-  end: number,
+  { start: from, end }: Span,
+  isClause: boolean,
 ): Head | null {
   for (let index = end - 1; index >= from; index--) {
     const norm = line.tokens[index]?.norm ?? ''
@@ -57,7 +58,7 @@ function lastNoun(
       return {
         index,
         head: singular(norm),
-        answerType: wordNetTypeAt(line, index, from) ?? typeByEnding(singular(norm)),
+        answerType: wordNetTypeAt(line, index, from, isClause) ?? typeByEnding(singular(norm)),
       }
   }
   return null

@@ -31,12 +31,20 @@ export function wordNetKinds(phrase: string): readonly AnswerType[] {
   )
 }
 
-/** What WordNet says of the noun at token `index`, or of the longest compound that begins at or after `from`. */
-export function wordNetTypeAt(line: QuestionLine, index: number, from: number): AnswerType | null {
+/**
+ * What WordNet says of the noun at token `index`, or of the longest compound that begins at or after `from`. Where the noun
+ * has several kinds, the likeliest if `mayBeAmbiguous`, else null.
+ */
+export function wordNetTypeAt(
+  line: QuestionLine,
+  index: number,
+  from: number,
+  mayBeAmbiguous: boolean,
+): AnswerType | null {
   for (let start = Math.max(from, index - 2); start <= index; start++) {
     const phrase = line.tokens.slice(start, index + 1).map((token) => token.norm)
-    const [kind] = wordNetKinds(phrase.join(' '))
-    if (kind && !WIDE.has(kind)) return kind
+    const [kind, other] = wordNetKinds(phrase.join(' ')).filter((type) => !WIDE.has(type))
+    if (kind && (mayBeAmbiguous || !other)) return kind
   }
   return null
 }

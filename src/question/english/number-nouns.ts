@@ -5,7 +5,7 @@ export const NUMBER_NOUNS: WordLists = {
   'NUM:date': `
     date year month day weekday day_of_week week decade century millennium season time_of_year time_of_day
     hour_of_day birthday birth_date date_of_birth birthdate anniversary era epoch period_of_history deadline
-    time_frame years days months date_of_death expiration_date release_date due_date century_of day_of_week
+    time_frame years days months date_of_death expiration_date release_date due_date day_of_week
     time
     opening_day hour summer winter autumn timeframe business_hours opening_hours zodiac_month ice_age`,
   'NUM:count': `

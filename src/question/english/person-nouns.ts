@@ -101,7 +101,7 @@ export const PERSON_NOUNS: WordLists = {
     star_witness crime_boss front_man mother_superior tooth_fairy national_hero blob man-at-arms rock_legend
     pianist-composer singer-songwriter`,
   'HUM:gr': `
-    company corporation firm business enterprise conglomerate manufacturer producer maker_of automaker carmaker
+    company corporation firm business enterprise conglomerate manufacturer producer automaker carmaker
     car_company oil_company airline airlines carrier bank brokerage retailer store department_store chain
     restaurant_chain fast-food_chain supermarket bookstore brewery distillery publisher_house publishing_house
     record_company record_label label studio movie_studio film_studio network tv_network television_network

@@ -36,7 +36,7 @@ export const PLACE_NOUNS: WordLists = {
     shipyard factory mill plant_site farm ranch plantation vineyard warehouse mall shopping_mall shopping_center
     market marketplace shop bookshop pub bar nightclub casino restaurant cafe
     amusement_park theme_park playground fairground headquarters headquarter venue courthouse town_hall
-    planet moon_of star_of galaxy constellation solar_system asteroid comet satellite celestial_body
+    planet galaxy constellation solar_system asteroid comet satellite celestial_body
     heavenly_body universe crater
     address web_address website web_site internet_address url homepage home_page web_page webpage
     email_address e-mail_address mailing_address domain link internet_site
@@ -58,7 +58,7 @@ export const PLACE_NOUNS: WordLists = {
     bowling_alley rink pool chat_room newsgroup lair den hideaway haunt retreat brewery winery refinery quarry
     power_plant skyline strip_of_land strip_of_water body_of_land section_of_town red-light_district golf_club
     country_club post_office city_hall wall landing_strip railroad_station office_tower county_seat newsstand
-    gas_station nightspot observatory_site homeland_of nature_reserve ghost_town constituency epicenter
+    gas_station nightspot observatory_site nature_reserve ghost_town constituency epicenter
     epicentre source_of_the_nile source_of_nile mouth_of_the_river
     nearest_star closest_star brightest_star largest_star`,
 }

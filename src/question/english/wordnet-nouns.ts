@@ -9,7 +9,7 @@ export const WORDNET_NOUNS: readonly (readonly [classes: string, nouns: string])
   ['DESC:def', `crux moral nuance rallying_point redefinition signification signified`],
   ['DESC:def DESC:desc', `connotation definition gist intent meaning nicety purport subtlety`],
   ['DESC:def ENTY:other', `overtone sense`],
-  ['DESC:def ENTY:other DESC:desc', `acceptation`],
+  ['DESC:def ENTY:other DESC:desc', `acceptation lesson`],
   [
     'DESC:desc',
     `air_pollution allergic_reaction arterial_pressure blood_pressure bodily_property body_image body_temperature
@@ -19,19 +19,19 @@ congenital_anomaly congenital_disorder correlation_coefficient cost-of-living_in
 crocodile_tears crop_failure curtain_call dead_duck dependent_variable design_criteria dissociative_disorder
 distinctive_feature divine_law divine_right economic_crisis erectile_dysfunction essential_tremor ethnic_slur
 exclusive_right facial_expression favorable_position favorable_reception first_half forward_pass free_rein
-full_employment gold_standard good_faith good_fortune good_word heart_rate heart_rhythm hereditary_pattern
-higher_rank hot_air hot_potato hot_stuff hot_water hypersensitivity_reaction independent_variable
-information_processing information_technology interior_design intestinal_obstruction ivory_tower knowledge_domain
-land_tenure legal_right legal_system library_catalog life_expectancy life_imprisonment lower_rank market_price
-memory_image mental_image mental_picture mental_representation mental_state mercury_poisoning military_rank
-monetary_standard morning_prayer national_income natural_history natural_state parliamentary_procedure
-partial_correlation perceptual_experience philosophical_system philosophical_theory physical_property
-physiological_state price_index probability_theory probable_cause psychological_state public_relations pulse_rate
-random_variable real_world running_play rush_hour scientific_knowledge second_half second_moment sex_appeal
-sexual_arousal sexual_attraction sexual_relationship simultaneous_equations so_long sonata_form sound_property
-spatial_property specific_gravity speech_act speed_limit square_one status_quo stochastic_process stock_index
-suspended_animation takeover_bid talking_to taste_property temporal_property temporary_state the_true total_darkness
-tourist_attraction triple_crown variable_quantity visual_field visual_property whole_caboodle whole_shebang`,
+gold_standard good_faith good_fortune good_word heart_rate heart_rhythm hereditary_pattern higher_rank hot_air
+hot_potato hot_stuff hot_water hypersensitivity_reaction independent_variable information_processing
+information_technology interior_design intestinal_obstruction ivory_tower knowledge_domain land_tenure legal_right
+legal_system library_catalog life_expectancy life_imprisonment lower_rank market_price memory_image mental_image
+mental_picture mental_representation mental_state mercury_poisoning military_rank monetary_standard morning_prayer
+national_income natural_history natural_state parliamentary_procedure partial_correlation perceptual_experience
+philosophical_system philosophical_theory physical_property physiological_state price_index probability_theory
+probable_cause psychological_state public_relations pulse_rate random_variable real_world running_play rush_hour
+scientific_knowledge second_half second_moment sex_appeal sexual_arousal sexual_attraction sexual_relationship
+simultaneous_equations so_long sonata_form sound_property spatial_property specific_gravity speech_act speed_limit
+square_one status_quo stochastic_process stock_index suspended_animation takeover_bid talking_to taste_property
+temporal_property temporary_state the_true total_darkness tourist_attraction triple_crown variable_quantity
+visual_field visual_property whole_caboodle whole_shebang`,
   ],
   [
     'DESC:reason',
@@ -50,7 +50,7 @@ misunderstanding morality obsession parameter rubric version`,
 mitigation oversimplification simplification simplism urge`,
   ],
   ['DESC:reason ENTY:other DESC:desc', `deterrence provocation`],
-  ['DESC:reason ENTY:techmeth HUM:title', `accounting`],
+  ['DESC:reason ENTY:techmeth ENTY:other', `accounting`],
   ['DESC:reason LOC:other ENTY:other', `walk-through`],
   ['DESC:reason NUM:money', `incentive`],
   [
@@ -549,19 +549,20 @@ sequestration solo swoop`,
   [
     'ENTY:cremat ENTY:other',
     `act adaptation adumbration album allegory anamorphism anamorphosis appraisal aquatint art article assay assignment
-attachment autotype ballot bathos bowdlerisation bowdlerization bowing cachet candlewick capitalisation
+attachment autotype ballot bathos bowdlerisation bowdlerization bowing cabinetwork cachet candlewick capitalisation
 capitalization carol carving chord cityscape clause clipping closing codification compilation conveyance copperplate
-coulisse cradlesong critique crosshead cryptograph cutout decoupage deed devise diminution dominant dry_point
-duplicate duplication edition embroidery engraving estimation etching exhibition facsimile fictionalisation
-fictionalization film finger-painting follow-up followup forgery fresco garland gather glyptography gravure halftone
-handwriting harmonisation harmonization header headshot historiography inclosure indenture innovation insert inset
-insistency invention jig juggle juggling law lead-in lexicon linecut linocut lithograph lithography lucubration
-lullaby manual masking masterpiece melody metalwork miscellany modeling modification modulation monotype music
-objectification one-night_stand option orchestration overestimate overestimation overvaluation painting pedal
-peepshow performance photostat phrase plagiarism platform pop-up presentation press probate prolusion prompt
-prompting proscription purl raree-show reckoning recording redaction rendering reproduction requiem resolve review
-revision rhapsody score scroll sculpture section sharp solmization spectrograph standee stave stenography stopping
-superscription tab tacking toggle transcription vermiculation versification vocabulary woodcut work writing xerox`,
+coulisse cradlesong critique crocheting crosshead cryptograph cutout decoupage deed devise diminution dominant
+dry_point duplicate duplication edition embroidery engraving estimation etching exhibition facsimile
+fictionalisation fictionalization film finger-painting follow-up followup forgery fresco garland gather glyptography
+gravure halftone handicraft handwriting harmonisation harmonization header headshot historiography inclosure
+indenture innovation insert inset insistency invention jig joinery juggle juggling knitting law lead-in lexicon
+linecut linocut lithograph lithography lucubration lullaby manual masking masterpiece melody metalwork miscellany
+modeling modification modulation monotype music needlecraft needlework objectification one-night_stand option
+orchestration overestimate overestimation overvaluation painting pedal peepshow performance photostat phrase
+plagiarism platform pop-up presentation press probate prolusion prompt prompting proscription purl raree-show
+reckoning recording redaction rendering reproduction requiem resolve review revision rhapsody score scroll sculpture
+section sewing sharp solmization spectrograph standee stave stenography stopping superscription tab tacking tatting
+toggle transcription typography vermiculation versification vocabulary woodcut work writing xerox`,
   ],
   [
     'ENTY:cremat ENTY:other DESC:desc',
@@ -631,6 +632,7 @@ tenpence tetri thebe tical tiyin toea tughrik tugrik tuppence twopence tyiyn won
   ['ENTY:currency NUM:count NUM:money', `quid`],
   ['ENTY:currency NUM:dist', `mil`],
   ['ENTY:currency NUM:money', `lucre`],
+  ['ENTY:currency NUM:money ENTY:other', `mintage`],
   [
     'ENTY:dismed',
     `abasia abetalipoproteinemia abscess acetaminophen acetonemia ache aching acholia achylia acidemia acidosis acne
@@ -757,11 +759,11 @@ sterilization throb tornado`,
 chlorination consumption contusion cramp creeps cryocautery dandruff demineralisation demineralization derangement
 detoxification douche ecchymosis emasculation engorgement evisceration extirpation farsightedness fenestration fever
 fibrillation fracture furring gad gage gash giddiness graze hardening hysteria icterus implantation indisposition
-infliximab inhalation irrigation itch jaundice laceration leak lightheadedness madness midwifery myosis nausea
-numbness oliguria pain pang paronychia pestilence phlebotomus pick-me-up placebo plague prophylactic psilosis qualm
-queasiness radiology rash refrigeration restorative rick scald scleroderma self-analysis shortsightedness soreness
-spasm squeamishness symphysis taxis tetanus torment torture transplantation ulceration urtication vaccination venom
-wale welt whiplash wilt`,
+infliximab inhalation irrigation itch jaundice laceration leak lightheadedness madness medicine midwifery myosis
+nausea numbness oliguria pain pang paronychia pestilence phlebotomus pick-me-up placebo plague prophylactic psilosis
+qualm queasiness radiology rash refrigeration restorative rick scald scleroderma self-analysis shortsightedness
+soreness spasm squeamishness symphysis taxis tetanus torment torture transplantation ulceration urtication
+vaccination venom wale welt whiplash wilt`,
   ],
   [
     'ENTY:dismed ENTY:other DESC:desc',
@@ -789,7 +791,6 @@ upset`,
   ['ENTY:dismed HUM:ind ENTY:event', `skunk`],
   ['ENTY:dismed HUM:ind ENTY:other', `kink sob`],
   ['ENTY:dismed HUM:ind ENTY:product', `popper`],
-  ['ENTY:dismed HUM:title', `medicine`],
   ['ENTY:dismed HUM:title ENTY:cremat', `ms`],
   ['ENTY:dismed LOC:other', `cataract hospice pharmacy slough sty sudatory surgery`],
   ['ENTY:dismed LOC:other ENTY:other', `preventative preventive`],
@@ -969,25 +970,25 @@ interpenetration interruption intrusion investiture irruption jolt jubilation ju
 launching leap leeway legislation legitimation leisure leveling levitation levy liberation life_cycle lift light
 logrolling loosening lurch maculation manufacture mayhem meander meltdown mercantilism merry-go-round misapplication
 misappropriation mischance misconduct mishap monstrosity moonwalk mortification motion movement mutation mutilation
-nationalisation nationalization neutralisation neutralization nonpayment nurture obeisance observance occlusion
-opening opposition orgy oscillation overflow override oversight overspill overthrow pageant pageantry parade pass
-pat patter peep penance penetration percolation phenomenon picnic piracy pity plunk pounding pratfall presage
-pressure procession profanation progress progression propagation propitiation propulsion prosecution pull pulsation
-pulverisation pulverization puncture purgation purge purging purification push racism racket radiation raising
-rallying ramification raptus ravishment readjustment reappearance rearing rebelliousness rebirth rebound receding
-reciprocation reclamation reconciliation recovery rectification recusation reflection reform regeneration regress
-regurgitation relegation reluctance renewal rental reorganization repetition replay repulsion resistance reverse
-riffle rift rise roller rolling rubber_stamp ruffle rumination run-up rush saltation saunter schism scintillation
-scorcher scouring scraping seclusion secularisation secularization segregation seizure self-denial seminar
-sericulture severance shakedown shaving shedding shock shooting shrinking sinking skimming slap smash snore soaking
-spark spatter spattering spike spin splashing splat splattering spoliation spotting spreading springboard squeak
-staging stealing steering stewing stirring stop storminess strengthening striking stroke struggle substitution
-success suction sunshine surge surprise swerve switch takeover temperateness tessellation thaw thawing throwback
-thrust thump tillage titillation toleration torsion touch touching traction transference transfiguration
-transgression translation transmutation transport traverse treatment tremor trimming triumph trouble tumble twinkle
-ultrasound undertow undulation unitisation unitization upbringing upkeep upsurge valency vanishing vaporisation
-vaporization variation ventilation violation vortex vote warming watering wave waxing weakening wetting whack whirl
-worsening write-off zing zizz zoom`,
+nationalisation nationalization navigation neutralisation neutralization nonpayment nurture obeisance observance
+occlusion opening opposition orgy oscillation overflow override oversight overspill overthrow pageant pageantry
+parade pass pat patter peep penance penetration percolation phenomenon picnic piracy pity plunk pounding pratfall
+presage pressure procession profanation progress progression propagation propitiation propulsion prosecution pull
+pulsation pulverisation pulverization puncture purgation purge purging purification push racism racket radiation
+raising rallying ramification raptus ravishment readjustment reappearance rearing rebelliousness rebirth rebound
+receding reciprocation reclamation reconciliation recovery rectification recusation reflection reform regeneration
+regress regurgitation relegation reluctance renewal rental reorganization repetition replay repulsion resistance
+reverse riffle rift rise roller rolling rubber_stamp ruffle rumination run-up rush sailing saltation saunter schism
+scintillation scorcher scouring scraping seafaring seclusion secularisation secularization segregation seizure
+self-denial seminar sericulture severance shakedown shaving shedding shock shooting shrinking sinking skimming slap
+smash snore soaking spark spatter spattering specialisation specialization spike spin splashing splat splattering
+spoliation spotting spreading springboard squeak staging stealing steering stewing stirring stop storminess
+strengthening striking stroke struggle substitution success suction sunshine surge surprise swerve switch takeover
+tanning temperateness tessellation thaw thawing throwback thrust thump tillage titillation toleration torsion touch
+touching traction trade transference transfiguration transgression translation transmutation transport traverse
+treatment tremor trimming triumph trouble tumble twinkle ultrasound undertow undulation unitisation unitization
+upbringing upkeep upsurge valency vanishing vaporisation vaporization variation ventilation violation vortex vote
+warming watering wave waxing weakening wetting whack whirl worsening write-off zing zizz zoom`,
   ],
   [
     'ENTY:event ENTY:other DESC:desc',
@@ -1021,7 +1022,6 @@ riding tug-of-war`,
   ['ENTY:event HUM:gr ENTY:cremat', `chorus`],
   ['ENTY:event HUM:gr ENTY:other DESC:desc', `force`],
   ['ENTY:event HUM:ind ENTY:other', `fraud`],
-  ['ENTY:event HUM:title', `specialization trade`],
   [
     'ENTY:event LOC:other',
     `bonanza butchery clink crossing drip flyover ford forum fountain grate installation landscaping lineation luff
@@ -1221,12 +1221,12 @@ hot_dog hotdog macaroni nan nonpareil poilu roaster roly-poly scrag seasoner smo
   ['ENTY:food HUM:ind ENTY:lang', `quiche`],
   ['ENTY:food HUM:ind ENTY:other', `mace mole snapper torpedo`],
   ['ENTY:food HUM:ind LOC:other', `paddy`],
-  ['ENTY:food HUM:title LOC:other', `confectionery`],
   [
     'ENTY:food LOC:other',
     `barbecue barbeque delicatessen iceberg jook lager larder pate pike tenderloin`,
   ],
   ['ENTY:food LOC:other DESC:desc', `entree preserve`],
+  ['ENTY:food LOC:other ENTY:other', `confectionery`],
   ['ENTY:food NUM:count', `cud frappe malt sillabub syllabub`],
   ['ENTY:food NUM:count ENTY:other', `scallop`],
   ['ENTY:food NUM:date ENTY:other', `snap`],
@@ -1304,38 +1304,39 @@ golf_stroke good_humor gourd_family grammatical_case grammatical_constituent gre
 hand_shovel hand_tool health_care heating_element herringbone_pattern high_fidelity high_spirits hockey_stick
 home_plate horizontal_bar horizontal_surface hostile_takeover hotel_plan human_nature hydraulic_brake
 hydraulic_press ice_skate ignition_switch ill_will imaginary_place immune_response impact_printer induction_coil
-industrial_arts industrial_process inside_job instrument_panel integrated_circuit intelligence_operation
-international_law ionization_chamber iron_fist joint_venture journal_bearing kidney_stone large_order last_respects
-laying_on leather_strip life_preserver light_bulb light_source lighting_fixture linguistic_process linseed_oil
-living_space long_distance long_iron looking_at looking_for love_life luminance_unit luminous_flux machine_tool
-magnetic_declination magnetic_needle magnetic_north magnetic_recorder main_clause major_term mammal_family
-manual_labor martial_art martial_law mass_number measuring_stick meat_grinder medical_practice memory_chip
-mental_deficiency mental_process mental_retardation metabolic_process metric_space metric_unit military_formation
-military_operation mineral_oil mint_family missionary_work monkey_bridge morale_builder mountain_climbing moving_in
-muscle_contraction muscular_contraction mushroom_pimple mustard_family mustard_gas muzzle_loader myelin_sheath
-myrtle_family n-type_semiconductor narrow_escape national_flag natural_covering natural_process neck_ruff
-nerve_agent new_deal noun_phrase nuclear_fusion nucleic_acid olive_oil orb_web orchid_family organic_process
-original_sin orthodontic_treatment outer_boundary outer_space own_goal p-n_junction p-type_semiconductor
-parasite_yew paved_surface paving_material paving_stone percussion_cap periodic_table personal_care phase_space
-phonograph_needle pictorial_representation pipe_wrench plastic_film plate_iron plumbing_fixture poison_gas
-poker_hand pommel_horse power_drill power_shovel power_tool practice_session pressure_gauge primary_cell
-primary_coil printing_press private_practice program_library racial_segregation radio_frequency radioactive_decay
-railroad_tie railroad_track random-access_memory rare_earth read-only_memory rear_window record_player
-reflex_response relative_clause religious_ceremony religious_rite religious_ritual reptile_family reptile_genus
-right_ascension rock_drill roller_skate roofing_material rotary_motion rotary_press rotating_shaft round_shape
-running_away saddle_seat safflower_oil scallop_shell second_base second_wind seed_vessel semantic_role
-sewage_disposal sexual_practice sexual_reproduction shariah_law sheet_iron sheet_metal ship_building simple_sugar
-single_file slime_mushroom small_stuff social_insurance social_organization social_policy social_process
-social_structure sound_recording spark_gap spark_plug spider_web spirit_level square_foot square_matrix square_meter
-square_mile stage_setting standing_room steam_boiler steel_trap storage_battery storage_medium storage_tank
-structural_member subarachnoid_space subatomic_particle subordinate_clause survivor_guilt swimming_stroke tank_iron
-tape_recorder tape_recording target_practice tax_bracket tax_liability tear_gas telescopic_sight television_tube
-tennis_racket the_devil theater_stage thermionic_tube third_base third_person threshold_operation throttle_valve
-topological_space tree_diagram truck_bed tying_up type_genus unconscious_process unemployment_compensation
-upper_surface using_up vacuum_tube vaginal_birth vegetable_oil vernier_scale vertical_surface vibrating_reed
-video_display video_recording violin_family virtual_memory visual_perception volatile_oil voltaic_battery
-voltaic_cell voltaic_pile wall_hanging warm_up wedding_present weight_unit whipped_cream wicker_basket wild_pitch
-windshield_wiper wood_pulp woodworking_plane work_surface worldly_possessions writing_board`,
+industrial_arts industrial_process instrument_panel integrated_circuit intelligence_operation international_law
+inventory_accounting ionization_chamber iron_fist joint_venture journal_bearing kidney_stone large_order
+last_respects laying_on learned_profession leather_strip life_preserver light_bulb light_source lighting_fixture
+linguistic_process linseed_oil living_space long_distance long_iron looking_at looking_for love_life luminance_unit
+luminous_flux machine_tool magnetic_declination magnetic_needle magnetic_north magnetic_recorder main_clause
+major_term mammal_family manual_labor martial_art martial_law mass_number measuring_stick meat_grinder
+medical_practice memory_chip mental_deficiency mental_process mental_retardation metabolic_process metric_space
+metric_unit military_formation military_operation mineral_oil mint_family missionary_work monkey_bridge
+morale_builder mountain_climbing moving_in muscle_contraction muscular_contraction mushroom_pimple mustard_family
+mustard_gas muzzle_loader myelin_sheath myrtle_family n-type_semiconductor narrow_escape national_flag
+natural_covering natural_process neck_ruff nerve_agent new_deal noun_phrase nuclear_fusion nucleic_acid olive_oil
+orb_web orchid_family organic_process original_sin orthodontic_treatment outer_boundary outer_space own_goal
+p-n_junction p-type_semiconductor parasite_yew paved_surface paving_material paving_stone percussion_cap
+periodic_table personal_care phase_space phonograph_needle pictorial_representation pipe_wrench plastic_film
+plate_iron plumbing_fixture poison_gas poker_hand pommel_horse power_drill power_shovel power_tool practice_session
+pressure_gauge preventive_medicine primary_cell primary_coil printing_press private_practice program_library
+racial_segregation radio_frequency radioactive_decay railroad_tie railroad_track random-access_memory rare_earth
+read-only_memory rear_window record_player reflex_response relative_clause religious_ceremony religious_rite
+religious_ritual reptile_family reptile_genus right_ascension rock_drill roller_skate roofing_material rotary_motion
+rotary_press rotating_shaft round_shape running_away saddle_seat safflower_oil scallop_shell second_base second_wind
+seed_vessel semantic_role sewage_disposal sexual_practice sexual_reproduction shariah_law sheet_iron sheet_metal
+ship_building simple_sugar single_file slime_mushroom small_stuff social_insurance social_organization social_policy
+social_process social_structure sound_recording spark_gap spark_plug spider_web spirit_level square_foot
+square_matrix square_meter square_mile stage_setting standing_room steam_boiler steel_trap storage_battery
+storage_medium storage_tank structural_member subarachnoid_space subatomic_particle subordinate_clause
+survivor_guilt swimming_stroke tank_iron tape_recorder tape_recording target_practice tax_bracket tax_liability
+tear_gas telescopic_sight television_tube tennis_racket the_devil theater_stage thermionic_tube third_base
+third_person threshold_operation throttle_valve topological_space tree_diagram truck_bed tying_up type_genus
+unconscious_process unemployment_compensation upper_surface using_up vacuum_tube vaginal_birth vegetable_oil
+vernier_scale vertical_surface vibrating_reed video_display video_recording violin_family virtual_memory
+visual_perception volatile_oil voltaic_battery voltaic_cell voltaic_pile wall_hanging warm_up wedding_present
+weight_unit whipped_cream wicker_basket wild_pitch windshield_wiper wood_pulp woodworking_plane work_surface
+worldly_possessions writing_board`,
   ],
   [
     'ENTY:other DESC:desc',
@@ -1639,15 +1640,15 @@ wristwatch writing_implement yarmelke yarmulka yarmulke yashmac yashmak yo-yo zo
     `add-on aegis aglet aiglet air_conditioner appliance argyle argyll armilla bangle bead beaker bib blanket boiler bola
 bolo bowl bracelet bulletin_board bunk casein castor catapult chenille collet commode consignment console cope
 counter cover covering credence cuff curtain cutlery dag dashboard diamante dog_collar dolly domino elastic envelope
-equaliser equalizer escutcheon festoon flip-flop fob fork frieze frontal gallus gauffer goblet guimpe gusset
-hairdressing halter hassock headgear headpiece herringbone hi-fi horseshoe ice_pack ironing jacquard jag
+equaliser equalizer escutcheon festoon flip-flop fob fork frieze frontal furnishing gallus gauffer goblet guimpe
+gusset hairdressing halter hassock headgear headpiece herringbone hi-fi horseshoe ice_pack ironing jacquard jag
 kaleidoscope lace ladder-back lambrequin lanolin liner lining lisle make metallic miter mitre mortarboard motley
-muff muffler neckband nosepiece oil overlay pall panting peplum perfume photometer pinstripe pique planking plastron
-platen plating platter playback plug-in pot priming protection radio radiotelephone ragbag reamer regalia release
-reseau respirator reticule roll-on roost sandbox saucer save-all scarf screen screening scuff shag sheath shielding
-shipment shroud shutter sideboard smokescreen soda_fountain spatula stocking stove straitjacket strand table tapa
-tappa testudo thong totaliser totalizer trundle twill urn veneering vesture vis-a-vis wardrobe ware washboard
-washstand waterproofing webbing whipcord whirligig whisk wireless worsted`,
+muff muffler neckband netting nosepiece oil overlay pall panting peplum perfume photometer pinstripe pique planking
+plastron platen plating platter playback plug-in pot priming protection radio radiotelephone ragbag reamer regalia
+release reseau respirator reticule roll-on roost sandbox saucer save-all scarf screen screening scuff shag sheath
+shielding shipment shroud shutter sideboard smokescreen soda_fountain spatula stocking stove straitjacket strand
+table tapa tappa testudo thong totaliser totalizer trundle twill upholstery urn veneering vesture vis-a-vis wardrobe
+ware washboard washstand waterproofing webbing whipcord whirligig whisk wireless worsted`,
   ],
   [
     'ENTY:product ENTY:other DESC:desc',
@@ -1719,14 +1720,13 @@ tourney toying trolling tumbling two-step valse water-skiing weightlift weightli
     `amusement athletics bathing battledore bench_press bowling boxing burnup cakewalk cinch crapshoot dalliance discus
 escapade escape final football frivolity grappling handball hardball jackknife jackstones javelin jump_rope jumping
 leapfrog lucky_dip marathon marbles merriment musical_chairs paintball playfulness poker prelim racquetball roulette
-scissors sledding softball squatting steal straddle stretch stretching toss volleyball wrestling yoga`,
+scissors sledding softball sport squatting steal straddle stretch stretching toss volleyball wrestling yoga`,
   ],
   ['ENTY:sport ENTY:other DESC:desc', `championship dash distraction hang jocularity put-on`],
   ['ENTY:sport ENTY:symbol', `crucifix`],
   ['ENTY:sport ENTY:techmeth', `calisthenics callisthenics piquet`],
   ['ENTY:sport ENTY:techmeth ENTY:other', `teasing`],
   ['ENTY:sport HUM:gr', `race`],
-  ['ENTY:sport HUM:title', `sport`],
   ['ENTY:sport LOC:other', `casino downhill open pull-up vaulting`],
   ['ENTY:sport NUM:count', `craps twenty-one`],
   ['ENTY:sport NUM:count ENTY:other', `schtick schtik shtick shtik squat`],
@@ -1858,9 +1858,9 @@ tincture topaz turquoise ultramarine umber`,
 chip congener cowhide dilution dimple dross ether excretion exhaust filling fizgig fluff foam fraction glycine grit
 guaiacum heterocycle hg husk hypo igniter ignitor incense infusion kindling knot litmus_test marble matchwood matrix
 menstruum mold mould packing paraffin pargeting pargetting particle pee piss preparation radical raffia raphia
-recycling repellant repellent rheum rock scrap semiconductor shampoo sheet shell siderite slack slate spade spindle
-spunk sr stabilizer starch stone stuff superoxide tablet thickening tophus turpentine vapor vapour verso waste
-whizbang whizzbang wormcast`,
+recycling repellant repellent rheum rock scrap semiconductor shampoo sheet shell shingling siderite slack slate
+spade spindle spunk sr stabilizer starch stone stuff superoxide tablet thickening tophus turpentine vapor vapour
+verso waste whizbang whizzbang wormcast`,
   ],
   ['ENTY:substance ENTY:other DESC:desc', `colour composition crock garbage`],
   ['ENTY:substance ENTY:plant', `maple oak`],
@@ -1952,7 +1952,7 @@ victimization way`,
     'ENTY:techmeth ENTY:other',
     `astuteness bastinado bonding calculation care circumspection cleanliness communion computation crutch custom despite
 differentiation disregard emulation espousal exploitation forethought gumption habit hadith harassment indirection
-injudiciousness judiciousness lockstep mapping maximization means multiplication nonconformism nous pattern
+injudiciousness judiciousness lockstep mapping maximization means multiplication nonconformism nous pattern pedagogy
 photomechanics procedure prudence rite sagaciousness sagacity stepping_stone stiffening subtraction tool warpath
 wings worrying`,
   ],
@@ -2004,9 +2004,9 @@ yacht yawl`,
   ['ENTY:veh ENTY:event ENTY:other', `smack`],
   [
     'ENTY:veh ENTY:other',
-    `applecart bandwagon bus caisson clipper eggbeater equipage fan-jet fanjet flagship flatbed four-wheel_drive gig
-hydrofoil launch missile outboard plane pontoon projectile rig rocket schooner scull sedan shuttle skyhook sledge
-submersible tandem tank technical tin_can tram transporter tug turbofan turbojet vehicle watercraft`,
+    `applecart bandwagon bus caisson clipper craft eggbeater equipage fan-jet fanjet flagship flatbed four-wheel_drive
+gig hydrofoil launch missile outboard plane pontoon projectile rig rocket schooner scull sedan shuttle skyhook
+sledge submersible tandem tank technical tin_can tram transporter tug turbofan turbojet vehicle watercraft`,
   ],
   ['ENTY:veh ENTY:product', `balloon bassinet chaise four-in-hand mackinaw`],
   ['ENTY:veh ENTY:product ENTY:cremat', `compact convertible`],
@@ -2104,8 +2104,8 @@ governance industry muster revival rout tryst`,
 constitutionalism cornhusking countryfolk defence democracy dink dol el enrollment enterprise faculty faithful fleet
 fold foundation futurism grandstand grass_roots hierarchy hive hunt immigration judicature judiciary labor labour
 market merchant_marine military_service mission nursing octette offence organisation organization panel pentagon
-percussion phylum quartette quintette railway rally reunion ruck savings_bank scum secession septette sextette
-sistership sitting swarm theocracy totalitarianism tribe turnout underworld unit vanguard`,
+percussion phylum profession quartette quintette railway rally reunion ruck savings_bank scum secession septette
+sextette sistership sitting swarm theocracy totalitarianism tribe turnout underworld unit vanguard vocation`,
   ],
   [
     'HUM:gr ENTY:other DESC:desc',
@@ -2128,11 +2128,10 @@ sistership sitting swarm theocracy totalitarianism tribe turnout underworld unit
   ['HUM:gr HUM:ind', `manufacturer publisher`],
   [
     'HUM:gr HUM:title',
-    `admiralty baronetage cardinalate legation pastorate prelacy prelature profession rabbinate vocation`,
+    `admiralty baronetage cardinalate legation pastorate prelacy prelature rabbinate`,
   ],
   ['HUM:gr HUM:title DESC:desc', `womanhood`],
   ['HUM:gr HUM:title ENTY:substance', `aa`],
-  ['HUM:gr HUM:title LOC:other', `masonry`],
   ['HUM:gr LOC:city', `hamlet municipality suburbia`],
   ['HUM:gr LOC:country', `colony fiefdom`],
   [
@@ -2141,7 +2140,7 @@ sistership sitting swarm theocracy totalitarianism tribe turnout underworld unit
 firing_line gallery garrison gymnasium home_office jungle lodge lyceum ministry neighbourhood newsroom railway_line
 university vestry waterworks`,
   ],
-  ['HUM:gr LOC:other ENTY:other', `choir concourse levee`],
+  ['HUM:gr LOC:other ENTY:other', `choir concourse levee masonry`],
   ['HUM:gr LOC:other NUM:period', `episcopate`],
   [
     'HUM:gr NUM:count',
@@ -2584,43 +2583,21 @@ mandatory moor obstructer obstructor outfitter pinhead slammer sounding_board st
   ['HUM:ind NUM:volsize ENTY:other', `gal`],
   [
     'HUM:title',
-    `academicianship apprenticeship basketry bishopry biz bookbinding booking bookkeeping bricklaying cabinetry calling
-carpentry catering clerking coaching cobbling costing couture curacy deanship doctorate dressmaking governorship
-headship honours inculcation indoctrination instilling internship inventory_accounting learned_profession lecturing
-lifework lumbering occupation oculism papermaking peasanthood phonics piecework plumbery preventive_medicine
-professorship public_office secretaryship services spinning stitching suturing teaching_reading weaving wine_making
-winemaking woodworking workload`,
+    `academicianship apprenticeship bishopry curacy deanship doctorate governorship headship honours internship
+peasanthood professorship public_office secretaryship`,
   ],
-  ['HUM:title DESC:def DESC:desc ENTY:other', `lesson`],
-  ['HUM:title DESC:desc', `baccalaureate cabotage degree manhood metier teaching`],
-  ['HUM:title DESC:desc ENTY:other', `employment lighting`],
-  [
-    'HUM:title ENTY:cremat',
-    `cabinetwork crocheting handicraft joinery knitting mechanical_drawing needlecraft needlework sewing tatting
-typography`,
-  ],
+  ['HUM:title DESC:desc', `baccalaureate degree manhood`],
   ['HUM:title ENTY:cremat LOC:other', `billet`],
-  ['HUM:title ENTY:currency NUM:money', `mintage`],
-  ['HUM:title ENTY:event', `seafaring`],
   ['HUM:title ENTY:event DESC:desc', `receivership`],
-  ['HUM:title ENTY:event ENTY:other', `navigation sailing specialisation tanning`],
   ['HUM:title ENTY:event ENTY:word', `do`],
   [
     'HUM:title ENTY:other',
-    `career drafting fatherhood generalship interior_decoration job mastership photography pilotage piloting
-public_service pyrotechnics residency roofing sainthood schooling seigneury seigniory sinecure specialism
-spoonfeeding treadmill tutelage undertaking`,
+    `fatherhood generalship mastership residency sainthood seigneury seigniory sinecure`,
   ],
-  ['HUM:title ENTY:other DESC:desc', `slating speciality specialty`],
-  ['HUM:title ENTY:product', `netting upholstery`],
-  ['HUM:title ENTY:product ENTY:other', `furnishing throne`],
+  ['HUM:title ENTY:product ENTY:other', `throne`],
   ['HUM:title ENTY:product LOC:other', `berth`],
-  ['HUM:title ENTY:substance', `shingling`],
-  ['HUM:title ENTY:techmeth ENTY:other', `pedagogy`],
-  ['HUM:title ENTY:veh', `craft`],
   ['HUM:title LOC:country', `emirate khanate`],
   ['HUM:title LOC:other', `caliphate deanery prefecture trusteeship`],
-  ['HUM:title NUM:money', `tuition`],
   ['HUM:title NUM:period', `presidency regency vice-presidency`],
   ['HUM:title NUM:period DESC:desc', `incumbency`],
   [
@@ -2755,7 +2732,7 @@ impasse intersection loadstar lodestar low-water_mark memorial meridian nadir or
 pinnacle pipeline quicksand refuge resort right ruin safety second_class setting shadow shambles solitude sprawl
 structure substructure surroundings symmetry territory tiptop turnoff vacuity vantage wild`,
   ],
-  ['LOC:other DESC:desc ENTY:other', `atmosphere niche`],
+  ['LOC:other DESC:desc ENTY:other', `architecture atmosphere niche`],
   ['LOC:other DESC:reason ENTY:other', `derivation`],
   ['LOC:other ENTY:body', `heel passageway seat tract`],
   ['LOC:other ENTY:cremat DESC:desc', `plot source`],
@@ -2779,12 +2756,12 @@ impedimenta incline interchange juke jurisdiction juxtaposition knob lamination 
 leeward lever library lockup loft lucifer lunette manor marketplace medium menagerie midden mihrab module molding
 mooring multiplex munition nailhead nidus nirvana north northeast northwest notch obstacle outlet oxbow panhandle
 pantheon paradise parcel parterre parting passe-partout patch patriarchate pavement penstock plaque pleasance
-porthole promised_land prop proscenium puddle quadrangle quoin rathole rear reef relict resonator retrenchment
-roadblock rotary roundabout roundhouse runway saddlery sash sawmill sconce scrapheap scuttle seam shoebox sidewall
-silencer slope snorkel south southeast southwest space spigot spile spill sprag sprocket steam_bath steerage stocks
-stoop stopover stretcher strip superhighway surface swath sweatbox tack tee terminal terrace theater theatre toilet
-topiary tor tower transom transportation trap trench trunk_line tube turf vapour_bath volute wainscoting
-wainscotting wall wicket windward wonderland workshop`,
+plumbing porthole promised_land prop proscenium puddle quadrangle quoin rathole rear reef relict resonator
+retrenchment roadblock rotary roundabout roundhouse runway saddlery sash sawmill sconce scrapheap scuttle seam
+shoebox sidewall silencer slope snorkel south southeast southwest space spigot spile spill sprag sprocket steam_bath
+steerage stocks stoop stopover stretcher strip superhighway surface swath sweatbox tack tee terminal terrace theater
+theatre toilet topiary tor tower transom transportation trap trench trunk_line tube turf vapour_bath volute
+wainscoting wainscotting wall wicket windward wonderland workshop`,
   ],
   [
     'LOC:other ENTY:other DESC:desc',
@@ -2799,8 +2776,6 @@ recess rootage stoppage`,
   ['LOC:other HUM:gr', `bank camp commune neighborhood office outpost palace rail`],
   ['LOC:other HUM:gr ENTY:other', `subdivision`],
   ['LOC:other HUM:ind', `repository sewer star`],
-  ['LOC:other HUM:title', `plumbing`],
-  ['LOC:other HUM:title DESC:desc', `architecture`],
   ['LOC:other HUM:title ENTY:other', `post`],
   ['LOC:other NUM:count', `extremum haymow stacks`],
   ['LOC:other NUM:count ENTY:other', `basin cutoff raft`],
@@ -2967,7 +2942,7 @@ perquisite preciousness reasonableness resource security speculation subsistence
     `allocation amends apanage appanage atonement bullion corpus demurrage discount dole endowment escheat expiation
 forfeit forfeiture fortune gamble good_will goodwill gratuity incidental jackpot lavishness lighterage luxury
 modestness overcompensation patrimony porterage pyramid rate reallocation rebate redemption remitment rent residual
-stockpile swag take usury valuation wharfage`,
+stockpile swag take tuition usury valuation wharfage`,
   ],
   ['NUM:money ENTY:other DESC:desc', `squeeze subscription`],
   ['NUM:money ENTY:symbol ENTY:other', `stake`],
