@@ -235,4 +235,4 @@ error-report =
         [one] Something failed.
        *[other] Something failed { $times } times.
     }
-error-report-log = The log says more. I will not report this cause again within the hour.
+error-report-log = The log says more. I will not report this error again within the hour.

@@ -9,8 +9,12 @@ import {
   storeError,
 } from './store-errors.js'
 
-/** How long a write waits for another process, in milliseconds: the whole bot waits with it. */
-const LOCK_PATIENCE = 1_000
+/**
+ * How long another process is waited for, in milliseconds: at the start, and then with each write, when the whole bot
+ * waits along.
+ */
+const PATIENCE_AT_START = 2_000
+const PATIENCE = 100
 
 /**
  * Opens a database file, makes it where there is none, and brings it up to date.
@@ -21,7 +25,7 @@ export function openDatabase(file: string): Database.Database {
   makeFolder(file)
   let database: Database.Database | undefined
   try {
-    database = new Database(file, { timeout: LOCK_PATIENCE })
+    database = new Database(file, { timeout: PATIENCE_AT_START })
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = NORMAL')
     database.pragma('foreign_keys = ON')
@@ -31,6 +35,7 @@ export function openDatabase(file: string): Database.Database {
     database.pragma('secure_delete = ON')
     check(database, file)
     migrate(database, file)
+    database.pragma(`busy_timeout = ${PATIENCE}`)
     return database
   } catch (error) {
     database?.close()
