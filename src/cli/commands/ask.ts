@@ -4,6 +4,7 @@ import type { Configuration } from '../../adapters/configuration.js'
 import { answerQuestion } from '../../answer/answer-question.js'
 import { answerText } from '../../answer/answer-text.js'
 import type { Library } from '../../answer/library.js'
+import { suggestionsOf } from '../../answer/suggestions/suggestions-of.js'
 import { articleId } from '../../corpus/article.js'
 import { LANGUAGES } from '../../text/language.js'
 import { answerJson } from '../answer-json.js'
@@ -59,6 +60,8 @@ export async function ask(
   reportRejected(rejected, terminal)
   const now = today(configuration.timeZone)
   if (question === undefined) {
+    // The first questions of a stream should take no longer than the others.
+    for (const lang of LANGUAGES) suggestionsOf(library, lang, now)
     return await answerJsonLines(terminal, QUESTION, (line) => answerLine(library, line, now))
   }
   const began = performance.now()

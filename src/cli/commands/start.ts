@@ -3,6 +3,7 @@ import type { Configuration } from '../../adapters/configuration.js'
 import { answerText } from '../../answer/answer-text.js'
 import { chat } from '../chat.js'
 import { loadLibrary, reportRejected } from '../load-library.js'
+import { createTerminalConversation } from '../terminal-conversation.js'
 import { createTerminalReply } from '../terminal-reply.js'
 import { printLine, type Terminal } from '../terminal.js'
 import { bot } from './bot.js'
@@ -21,8 +22,14 @@ export async function start(
   const { library, rejected } = await loadLibrary(flags.corpus ?? configuration.corpusDir, terminal)
   reportRejected(rejected, terminal)
   const reply = createTerminalReply(library, configuration, terminal)
-  await chat(terminal, library.articles.length, (text) =>
-    reply(answerText(library, text, { now: today(configuration.timeZone) })),
-  )
+  const converse = createTerminalConversation(library)
+  // What is piped in is a question a line, each for itself.
+  const isTalk = terminal.stdin.isTTY && terminal.stdout.isTTY
+  await chat(terminal, library.articles.length, (text) => {
+    const now = today(configuration.timeZone)
+    if (!isTalk) return reply(answerText(library, text, { now }))
+    const { answers, understood } = converse(text, now)
+    return reply(answers, understood)
+  })
   return 0
 }
