@@ -1,7 +1,7 @@
 import type { Mention } from '../annotate/mention.js'
 import type { Article } from '../corpus/article.js'
 import type { Question, QuestionType } from '../question/question.js'
-import { annotationsOf } from './library.js'
+import { mentionsIn } from './mentions-in.js'
 
 /** What a sentence must hold to answer a question of a plain type: a mention of a kind, or words that stand for one. */
 interface Requirement {
@@ -32,8 +32,7 @@ export function holdsKind({ type }: Question, article: Article, index: number): 
   if (!requirement || article.lang !== 'en') return true
   const { start, end } = article.sentences[index] ?? {}
   return (
-    annotationsOf(article).mentions.some(
-      ({ sentence, kind }) => sentence === index && requirement.mentions.includes(kind),
-    ) || requirement.words.test(article.text.slice(start, end))
+    mentionsIn(article, index).some(({ kind }) => requirement.mentions.includes(kind)) ||
+    requirement.words.test(article.text.slice(start, end))
   )
 }

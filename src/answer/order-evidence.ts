@@ -8,7 +8,7 @@ import { idfsOf, type SearchIndex } from '../retrieval/search-index.js'
 import { askedSpeaker, speakingIn, type AskedSpeaker } from './asked-speaker.js'
 import type { CandidateAnswer } from './candidate.js'
 import { inheritedMatches, queryTermsByTerm, type QueryTermsByTerm } from './inherited-matches.js'
-import { annotationsOf } from './library.js'
+import { mentionsIn } from './mentions-in.js'
 import { localRarities } from './local-rarity.js'
 import { wantedMentions } from './wanted-mentions.js'
 import { EVIDENCE_RANKED, EVIDENCE_WEIGHTS, TITLE_SHARE } from './weights.js'
@@ -66,11 +66,8 @@ function readAsked(
 function mentionsWanted({ wanted, folded }: Asked, { article, index }: RankedSentence): boolean {
   return (
     wanted.length > 0 &&
-    annotationsOf(article).mentions.some(
-      ({ sentence, kind, start, end }) =>
-        sentence === index &&
-        wanted.includes(kind) &&
-        !folded.includes(fold(article.text.slice(start, end))),
+    mentionsIn(article, index).some(
+      (mention) => wanted.includes(mention.kind) && !folded.includes(mention.folded),
     )
   )
 }

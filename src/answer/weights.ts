@@ -1,7 +1,7 @@
 /** Every weight of answering outside the extraction model, in one table. */
 
 /** Sentences that candidate answers are taken from. */
-export const EVIDENCE_SENTENCES = 5
+export const EVIDENCE_SENTENCES = 4
 
 /** Ranked sentences that are scored as evidence; the right one is hardly ever further down. */
 export const EVIDENCE_RANKED = 60
