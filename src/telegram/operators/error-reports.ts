@@ -35,6 +35,16 @@ export function createErrorReports(deps: ErrorReportsDeps, halting: AbortSignal)
     return 1 + (known?.since ?? 0)
   }
 
+  async function tell(chatId: number, line: string, times: number): Promise<void> {
+    try {
+      const blocks = reportBlocks(line, times, localFor(chatId, deps))
+      const to = { chatId, topicId: null, replyTo: null }
+      await sendBlocks(gateway, blocks, to, { signal: halting })
+    } catch (error) {
+      logger.error({ error: safeError(error) }, 'an error could not be reported')
+    }
+  }
+
   return (error, what, update) => {
     const { name, stack } = safeError(error)
     logger.error({ update, error: { name, stack } }, what)
@@ -43,13 +53,7 @@ export function createErrorReports(deps: ErrorReportsDeps, halting: AbortSignal)
     if (times === null) return
     // Other messages may quote a user; those of the store are ours.
     const detail = error instanceof StoreError ? error.message : place
-    for (const chatId of operatorIds) {
-      const blocks = reportBlocks(`${what}: ${name}: ${detail}`, times, localFor(chatId, deps))
-      const to = { chatId, topicId: null, replyTo: null }
-      sendBlocks(gateway, blocks, to, { signal: halting }).catch((error: unknown) => {
-        logger.error({ error: safeError(error) }, 'an error could not be reported')
-      })
-    }
+    for (const operator of operatorIds) void tell(operator, `${what}: ${name}: ${detail}`, times)
   }
 }
 

@@ -36,6 +36,8 @@ describe('settings', () => {
   })
 })
 
+const add = (overrides: object) => store.turns.add(aTurn({ chatId: -5, ...overrides })).id
+
 describe('a turn', () => {
   const citation = {
     article: 'bridge.txt' as never,
@@ -79,8 +81,6 @@ describe('a turn', () => {
     expect(store.turns.byAnswerMessage(7, 3)).toBeNull()
     store.turns.update('none', changes)
   })
-
-  const add = (overrides: object) => store.turns.add(aTurn({ chatId: -5, ...overrides })).id
 
   test('is the last one of its place', () => {
     const inTopic = add({ topicId: 4, at: at + 5 })
