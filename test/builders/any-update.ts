@@ -31,7 +31,7 @@ const QUESTIONS = [
 ]
 
 /** A question that shows in its answer where it was asked: it is one of two. */
-export function markedQuestion(chatId: number): string {
+function markedQuestion(chatId: number): string {
   return `Who opened bridge ${chatId}? When did bridge ${chatId} open?`
 }
 
