@@ -13,6 +13,7 @@ const COLUMNS: readonly Column[] = [
   { head: '1-3', cell: ({ firstThree }) => percent(firstThree) },
   { head: 'exact', cell: ({ exact }) => percent(exact) },
   { head: 'F1', cell: ({ f1 }) => percent(f1) },
+  { head: 'read F1', cell: ({ readF1 }) => percent(readF1) },
   { head: 'answer', cell: ({ answered }) => String(answered) },
   { head: 'nearest', cell: ({ nearest }) => String(nearest) },
   { head: 'none', cell: ({ none }) => String(none) },

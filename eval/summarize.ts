@@ -10,6 +10,8 @@ export interface Summary {
   readonly firstThree: number
   readonly exact: number
   readonly f1: number
+  /** F1 of those with the gold in the first evidence: how well a right sentence is read. */
+  readonly readF1: number
   readonly answered: number
   readonly nearest: number
   readonly none: number
@@ -35,6 +37,7 @@ export function summarize(verdicts: readonly Verdict[]): Summary {
     firstThree: mean(answerable.map(({ rank }) => Number(rank >= 1 && rank <= 3))),
     exact: mean(answerable.map(({ exact }) => exact)),
     f1: mean(answerable.map(({ f1 }) => f1)),
+    readF1: mean(answerable.filter(({ outcome }) => outcome === 'right').map(({ f1 }) => f1)),
     answered: count(verdicts, ({ grade }) => grade === 'answer'),
     nearest: count(verdicts, ({ grade }) => grade === 'nearest'),
     none: count(verdicts, ({ grade }) => grade === 'none'),

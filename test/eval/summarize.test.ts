@@ -63,6 +63,7 @@ describe('summary', () => {
     ['firstThree', 0.5],
     ['exact', 0.25],
     ['f1', 0.4],
+    ['readF1', 1],
     ['answered', 3],
     ['nearest', 2],
     ['none', 1],
