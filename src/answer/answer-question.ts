@@ -11,6 +11,7 @@ import { citeContext, citeEvidence } from './cite.js'
 import { answerFromFacts } from './facts/answer-from-facts.js'
 import { citeFacts } from './facts/cite-facts.js'
 import { dateOfAnswer } from './date-of-answer.js'
+import { disagreeingAnswer } from './disagreeing-answer.js'
 import { explainAnswer } from './explain-answer.js'
 import { findCandidateAnswers } from './find-candidate-answers.js'
 import { judge, refuse, type Verdict } from './gate.js'
@@ -60,7 +61,8 @@ export function answerQuestion(library: Library, text: string, options: AnswerOp
   const [best] = sentences
   const support = supportOf(question, query, best, phrases[0] ?? null, candidates, library.index)
   const verdict = judge(support, finding)
-  const answers = verdict.grade === 'answer' ? phrases : []
+  const other = facts ? null : disagreeingAnswer(question, query, candidates, sentences, phrases[0])
+  const answers = verdict.grade === 'answer' ? [...phrases, ...(other ? [other] : [])] : []
   const shown = facts
     ? sentences.slice(0, options.limit ?? facts.evidence.length)
     : evidenceToShow(sentences, verdict, options.limit)
