@@ -6,18 +6,26 @@ import { kindOfName } from './kind-of-name.js'
 /** Two spellings of a surname are at most this far from each other, its case ending included. */
 const SAME_NAME = 1.6
 
+export interface PersonMeant {
+  readonly name: string
+  /** The question names or asks for this person; else only its evidence does. */
+  readonly isAskedAbout: boolean
+}
+
 /**
  * Whom a turn of a Russian or Kazakh conversation is about: whoever the question names, as the articles spell the name
  * where they have it; else whoever the answer names.
  */
-export function personOf({ question, people }: TurnBefore): string | null {
+export function personOf({ question, people }: TurnBefore): PersonMeant | null {
   const names = question.clues.filter(({ kind }) => kind === 'name')
   for (const { text } of names) {
     const known = people.find((person) => isSpelling(text, person))
-    if (known !== undefined) return known
+    if (known !== undefined) return { name: known, isAskedAbout: true }
   }
   const named = names.find(({ text }) => kindOfName(text, people) === 'person')
-  return named?.text ?? people[0] ?? null
+  if (named !== undefined) return { name: named.text, isAskedAbout: true }
+  const [first] = people
+  return first === undefined ? null : { name: first, isAskedAbout: question.type === 'who' }
 }
 
 function isSpelling(written: string, person: string): boolean {

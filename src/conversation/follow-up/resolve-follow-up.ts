@@ -79,17 +79,21 @@ type Reading = Pick<FollowUp, 'question' | 'rule'>
 
 /** The surest sign first: a bare question word, then a phrase that takes another's place, then a pronoun. */
 function resolvePart(text: string, last: TurnBefore, turns: readonly TurnBefore[]): Reading | null {
-  return askBare(text, last) ?? swap(text, turns) ?? resolvePronouns(text, last, turns)
+  return askBare(text, turns) ?? swap(text, turns) ?? resolvePronouns(text, last, turns)
 }
 
 /** "When?" is understood in any language, whatever the question before was asked in. */
-function askBare(text: string, before: TurnBefore): Reading | null {
-  const { askAnew } = GRAMMARS[before.question.lang]
+function askBare(text: string, turns: readonly TurnBefore[]): Reading | null {
   for (const [lang, { bare }] of entries()) {
     const words = bareWords(text, lang)
-    const asked = words.map((word) => bare.find(({ pattern }) => pattern.test(word))?.asks)
-    const questions = asked.flatMap((asks) => (asks && askAnew(asks, before)) ?? [])
-    if (words.length > 0 && questions.length === words.length) {
+    const asked = words.flatMap(
+      (word) => bare.find(({ pattern }) => pattern.test(word))?.asks ?? [],
+    )
+    if (words.length === 0 || asked.length < words.length) continue
+    for (const before of turns) {
+      const { askAnew } = GRAMMARS[before.question.lang]
+      const questions = asked.flatMap((asks) => askAnew(asks, before) ?? [])
+      if (questions.length < asked.length) continue
       return { question: questions.join(' '), rule: `bare ${asked.join(' and ')}` }
     }
   }

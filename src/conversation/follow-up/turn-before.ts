@@ -13,13 +13,14 @@ const LONGEST_NAME = 90
 export function turnBefore({
   question,
   answers,
+  grade,
   citations,
-}: Pick<Answer, 'question' | 'answers' | 'citations'>): TurnBefore {
+}: Pick<Answer, 'question' | 'grade' | 'answers' | 'citations'>): TurnBefore {
   const [best] = answers
   const [evidence] = citations
   const people = [
     ...answers.flatMap((phrase) => peopleIn(phrase.article, phrase)),
-    ...(evidence ? peopleIn(evidence.article, evidence) : []),
+    ...(evidence && grade === 'answer' ? peopleIn(evidence.article, evidence) : []),
   ]
   return {
     question,

@@ -328,6 +328,14 @@ export const ENGLISH: readonly Conversation[] = [
     text: 'How often do people win when they sue?',
     becomes: null,
   },
+  {
+    before: 'How many sections does the plan have?',
+    text: 'And how many points?',
+    becomes: 'How many points does the plan have?',
+  },
+  { before: 'What did the council decide?', text: 'And about schools?', becomes: null },
+  { before: 'Who chairs the committee?', ...DANA, text: 'And she?', becomes: null },
+  { before: 'What kind of claims?', text: 'Why?', becomes: null },
 ]
 
 export const RUSSIAN: readonly Conversation[] = [
@@ -451,6 +459,27 @@ export const RUSSIAN: readonly Conversation[] = [
   { before: 'Кто возглавляет комитет?', ...DANA, text: 'Когда открыли мост?', becomes: null },
   { before: 'Кто возглавляет комитет?', ...DANA, text: 'Спасибо!', becomes: null },
   { before: 'Кто возглавляет комитет?', ...DANA, text: 'А ты кто?', becomes: null },
+  {
+    before: 'Кто подписал договор?',
+    ...DANA,
+    text: 'Когда это было?',
+    becomes: 'Когда Dana Omarova подписала договор?',
+  },
+  { before: 'Сколько пунктов в плане?', text: 'А разделов?', becomes: 'Сколько разделов в плане?' },
+  {
+    before: 'Сколько пунктов в плане?',
+    text: 'А сколько разделов?',
+    becomes: 'Сколько разделов в плане?',
+  },
+  {
+    before: 'Что ПРООН делает в Казахстане?',
+    people: ['Erlan Bekov'],
+    text: 'Кто её представляет?',
+    becomes: 'Кто ПРООН представляет?',
+  },
+  { before: 'Что сказал Ерлан Беков?', text: 'Кто он?', becomes: 'Кто такой Ерлан Беков?' },
+  { before: 'Кто представил доклад?', text: 'Что он отметил?', becomes: null },
+  { before: 'Кто возглавляет комитет?', ...DANA, text: 'А он?', becomes: null },
 ]
 
 export const KAZAKH: readonly Conversation[] = [
@@ -548,4 +577,21 @@ export const KAZAKH: readonly Conversation[] = [
   },
   { before: 'Комитетті кім басқарады?', ...DANA, text: 'Көпір қашан ашылды?', becomes: null },
   { before: 'Комитетті кім басқарады?', ...DANA, text: 'Рақмет!', becomes: null },
+  {
+    before: 'Жоспарда неше бөлім бар?',
+    text: 'Ал неше тармақ?',
+    becomes: 'Жоспарда неше тармақ бар?',
+  },
+  {
+    before: 'Жоспарда неше бөлім бар?',
+    people: ['Dana Omarova'],
+    text: 'Ол қашан қабылданды?',
+    becomes: 'Жоспар қашан қабылданды?',
+  },
+  {
+    before: 'Іс-қимыл жоспарында неше бөлім бар?',
+    text: 'Ол қашан қабылданды?',
+    becomes: 'Іс-қимыл жоспары қашан қабылданды?',
+  },
+  { before: 'Кім сөз сөйледі?', text: 'Ол кім?', becomes: null },
 ]

@@ -4,7 +4,7 @@ import type { TurnBefore } from '../follow-up.js'
 import { withoutMarks } from '../plain-follow-up.js'
 import { participle, pastForm, readVerb, thirdPerson } from './verb-parts.js'
 
-export const ENGLISH_QUESTION_WORDS: Readonly<Record<BareQuestion, string>> = {
+const ENGLISH_QUESTION_WORDS: Readonly<Record<BareQuestion, string>> = {
   when: 'when',
   'since when': 'since when',
   'until when': 'until when',
@@ -51,7 +51,9 @@ export function askAnewInEnglish(asks: BareQuestion, before: TurnBefore): string
     asked: askedPhrase(before),
     before,
   }
-  if (body.words.length === 0) return null
+  // "What kind of claims?" leaned on a question itself.
+  const [first] = body.words
+  if (first === undefined || PREPOSITIONS.has(first) || question.verb === null) return null
   if (asks === 'how many' || asks === 'how much') return finish(counted(word, body))
   if (question.role === 'subject') return finish(ofSubject(asks, word, body))
   if (isCircumstance(before)) return finish(inverted(asks, word, body))

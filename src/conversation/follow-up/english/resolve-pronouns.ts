@@ -29,7 +29,8 @@ export function resolveEnglishPronouns(
 ): string | null {
   const line = readLine(plain)
   if (!line.tokens.some(({ norm }) => ENGLISH_PRONOUNS.has(norm))) return null
-  if (!asks(plain, 'en')) return null
+  // "And she?" asks what was asked of somebody else.
+  if (!plain.includes(' ') || !asks(plain, 'en')) return null
   const own = antecedentsIn(line, analyzeQuestion(plain, { lang: 'en' }).whPhrase)
   const named = new Set<Standing>()
   let resolved = ''

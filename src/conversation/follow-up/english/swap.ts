@@ -28,7 +28,10 @@ const TIME =
  * Null where the text is more than a phrase, or the question before has no place for it.
  */
 export function swapInEnglish(follow: PlainFollowUp, before: TurnBefore): string | null {
-  const phrase = follow.plain.replace(ABOUT, '')
+  const isCount = /\bhow many\b/iu.test(before.question.text)
+  const phrase = follow.plain
+    .replace(ABOUT, '')
+    .replace(isCount ? /^how many\s+(?=[\p{L} ]+s$)/iu : /^$/, '')
   const [first = '', ...rest] = phrase.split(' ')
   const preposition = PREPOSITIONS.has(first.toLowerCase()) && rest.length > 0 ? first : null
   const told =
@@ -80,14 +83,28 @@ function swapTime(
   return replaced(text, { start: date.start - before.length, end: date.end }, written)
 }
 
-function swapAfterPreposition(phrase: string, preposition: string, before: TurnBefore): string {
+function swapAfterPreposition(
+  phrase: string,
+  preposition: string,
+  before: TurnBefore,
+): string | null {
   const { text } = before.question
   const family = TOPIC.has(preposition) ? TOPIC : new Set([preposition])
   const found = nounPhrases(before.question, before.people).findLast(
     (one) => one.preposition !== null && family.has(one.preposition.word) && one.name !== 'date',
   )
-  if (!found?.preposition) return appended(text, phrase)
+  if (!found?.preposition) {
+    return family === TOPIC && !isOfSpeech(before.question) ? null : appended(text, phrase)
+  }
   return replaced(text, { start: found.preposition.start, end: found.end }, phrase)
+}
+
+const SPEECH =
+  /^(?:say|said|tell|told|think|write|speak|talk|note|report|know|ask|mention|discuss)/u
+
+/** "What did she say" takes an "about schools" that it did not have. */
+function isOfSpeech({ text, verb }: Question): boolean {
+  return verb !== null && SPEECH.test(text.slice(verb.start, verb.end))
 }
 
 function swapNoun(phrase: string, before: TurnBefore): string | null {

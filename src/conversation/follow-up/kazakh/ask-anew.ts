@@ -4,7 +4,7 @@ import { lowerStart } from '../lower-start.js'
 import { withoutMarks } from '../plain-follow-up.js'
 import { withCase, type KazakhCase } from './case-suffix.js'
 
-export const KAZAKH_QUESTION_WORDS: Readonly<Record<BareQuestion, string>> = {
+const KAZAKH_QUESTION_WORDS: Readonly<Record<BareQuestion, string>> = {
   when: 'қашан',
   'since when': 'қашаннан бері',
   'until when': 'қашанға дейін',

@@ -21,10 +21,14 @@ const PRONOUNS: ReadonlyMap<string, Form> = new Map<string, Form>([
 const OF_THINGS =
   /(?<!\p{L})(?:құрыл|қол қой|қабылдан|жасал|ашыл|өткіз|өтті|өтеді|бекітіл|жарияла|салын|тағайында|қамти|мақсат|мазмұн|бөлім|тармақ|мүше)\p{L}*/iu
 
+/** What people do, and bodies through them, but documents do not. */
+const SAYS =
+  /(?<!\p{L})(?:айт|деді|мәлімде|атап|хабарла|сөйле|қосты|ойлайды|туған|туды|келді|барды|кездес)\p{L}*|^ол кім$/iu
+
 const VERB = /(?:ды|ді|ты|ті|ған|ген|қан|кен|ады|еді|йды|йді|ап|еп|ып|іп)$/u
 const POSTPOSITION = /^(?:туралы|жайлы|бойынша|үшін|арқылы|кейін|дейін|және|мен|бен|пен)$/u
 const ASKING =
-  /^(?:кім|қашан|қайда|қанша|неше|қандай)\p{L}*$|^(?:не|нені|қалай|қай|неге|ма|ме|ба|бе|па|пе|ше)$/u
+  /^(?:кім|қашан|қайда|қанша|неше|қандай)\p{L}*$|^(?:ал|ше|бар|жоқ|не|нені|қалай|қай|неге|ма|ме|ба|бе|па|пе|ше)$/u
 
 /** The text with its pronoun as a name: "Ол не айтты?" → "Дана Омарова не айтты?". */
 export function resolveKazakhPronouns(
@@ -35,7 +39,8 @@ export function resolveKazakhPronouns(
   const index = tokens.findIndex(({ norm }) => PRONOUNS.has(norm))
   const token = tokens[index]
   const form = token && PRONOUNS.get(token.norm)
-  if (!token || !form || isDetermined(tokens, index) || !asks(plain, 'kk')) return null
+  if (!token || !form || tokens.length === 1 || isDetermined(tokens, index) || !asks(plain, 'kk'))
+    return null
   if (tokens.slice(0, index).some(({ norm }) => norm === ',')) return null
   // "Оны кім айтты?" means what was said.
   if (form === 'accusative' && /(?:айт|мәлімде|хабарла)/u.test(plain)) return null
@@ -43,7 +48,9 @@ export function resolveKazakhPronouns(
   for (const turn of turns) {
     const person = personOf(turn)
     const thing = thingOf(turn)
-    const meant = thing !== null && (person === null || OF_THINGS.test(plain)) ? thing : person
+    const isThing =
+      thing !== null && !SAYS.test(plain) && (!person?.isAskedAbout || OF_THINGS.test(plain))
+    const meant = isThing ? thing : (person?.name ?? null)
     if (meant === null) continue
     const by = form === 'nominative' ? meant : withCase(meant, form)
     const resolved = `${plain.slice(0, token.start)}${by}${plain.slice(token.end)}`
@@ -84,12 +91,18 @@ function thingOf({ question, people }: TurnBefore): string | null {
   const last = nouns.at(-1)
   if (last === undefined) return null
   const before = tokens[last.index - 1]
-  const stem = caseOf(last.token.text)?.stem ?? last.token.text
+  const bare = caseOf(last.token.text)?.stem ?? last.token.text
+  // "жоспарында" is of "жоспары", which belongs to the noun before it.
+  const stem = bare.replace(/(?<=\p{L}{3}[ыі])н$/u, '')
+  const isOwned = stem !== bare
   const hasAdjective =
     before !== undefined &&
     isWord(before) &&
     /(?:лық|лік|дық|дік|тық|тік|ғы|гі|шы|ші)$/u.test(before.norm)
-  const whole = hasAdjective ? `${before.text} ${stem}` : stem
+  const whole =
+    before !== undefined && isWord(before) && (isOwned || hasAdjective)
+      ? `${before.text} ${stem}`
+      : stem
   return kindOfName(whole, people) === 'person' ? null : lowerUnlessName(whole)
 }
 

@@ -1,3 +1,4 @@
+import type { Question } from '../../../question/question.js'
 import type { Span } from '../../../text/span.js'
 import type { TurnBefore } from '../follow-up.js'
 import { kindOfName } from '../kind-of-name.js'
@@ -16,6 +17,11 @@ const LOCATIVE = /^\p{Lu}[\p{L}-]+(?:да|де|та|те)$/u
 
 /** "Ал 2021 жылы ше?", "Мектептер туралы ше?": a phrase in the place of one of its kind in the question before. */
 export function swapInKazakh(follow: PlainFollowUp, before: TurnBefore): string | null {
+  const counted = countedNoun(before.question)
+  const count = /^(?:неше|қанша)\s+(?<noun>\p{Ll}+)$/iu.exec(follow.plain)?.groups?.['noun']
+  if (counted !== null && count !== undefined) {
+    return `${withoutMarks(replaced(before.question.text, counted, count))}?`
+  }
   const phrase = follow.plain.replace(PARTICLE, '')
   if (!follow.instead && phrase === follow.plain) return null
   if (phrase.split(' ').length > MOST_WORDS || NOT_A_PHRASE.test(phrase)) return null
@@ -29,6 +35,13 @@ export function swapInKazakh(follow: PlainFollowUp, before: TurnBefore): string 
         ? swapPlace(phrase, before)
         : swapNoun(phrase, before)
   return swapped === null ? null : `${withoutMarks(swapped.trim())}?`
+}
+
+/** The noun behind "неше". */
+function countedNoun({ type, whPhrase, text }: Question): Span | null {
+  if (type !== 'how many' || whPhrase === null) return null
+  const [many = ''] = /^(?:неше|қанша)\s+/iu.exec(text.slice(whPhrase.start, whPhrase.end)) ?? []
+  return many === '' ? null : { start: whPhrase.start + many.length, end: whPhrase.end }
 }
 
 function replaced(text: string, { start, end }: Span, by: string): string {

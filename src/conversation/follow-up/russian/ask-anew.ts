@@ -1,9 +1,10 @@
 import type { BareQuestion } from '../bare-question.js'
 import type { TurnBefore } from '../follow-up.js'
+import { agreeing, isFeminine } from './gender.js'
 import { lowerStart } from '../lower-start.js'
 import { withoutMarks } from '../plain-follow-up.js'
 
-export const RUSSIAN_QUESTION_WORDS: Readonly<Record<BareQuestion, string>> = {
+const RUSSIAN_QUESTION_WORDS: Readonly<Record<BareQuestion, string>> = {
   when: 'когда',
   'since when': 'с каких пор',
   'until when': 'до какого времени',
@@ -67,16 +68,23 @@ export function askAnewInRussian(asks: BareQuestion, before: TurnBefore): string
   }
   const preposition = PREPOSITION.exec(text.slice(0, whPhrase.start))?.[0] ?? ''
   const head = text.slice(0, whPhrase.start - preposition.length).replace(OPENING, '')
-  const tail = text.slice(whPhrase.end)
+  const rest = text.slice(whPhrase.end)
   if (question.role === 'adverbial' || /^(?:when|why|how)$/.test(question.type)) {
-    return finish([head, word, tail])
+    return finish([head, word, rest])
   }
   const wh = text.slice(whPhrase.start, whPhrase.end)
-  if (question.role === 'copula') return ofCopula(asks, [head, tail].join(' ').trim(), before)
+  if (question.role === 'copula') return ofCopula(asks, [head, rest].join(' ').trim(), before)
   const asked = spokenOf(wh, before)
   if (asked === null) return null
+  const isNamed = wh.toLowerCase() === 'кто'
+  const tail = isNamed ? agreeingTail(rest, asked) : rest
   const again = `${preposition.trim().toLowerCase()} ${asked}`.replace(/^о (?=[аоэиу])/u, 'об ')
   return finish([word, lowerStart(head, before.people), again, tail])
+}
+
+/** "подписал меморандум" behind a woman's name is "подписала меморандум". */
+function agreeingTail(rest: string, name: string): string {
+  return rest.replace(/^\s*\p{Ll}+л(?:ся)?(?!\p{L})/u, (verb) => agreeing(verb, isFeminine(name)))
 }
 
 const OPENING = /^\s*(?:а|и|но|скажите?|подскажите|пожалуйста)(?!\p{L})[\s,]*/iu

@@ -5,6 +5,7 @@ import type { TurnBefore } from '../follow-up.js'
 import { kindOfName } from '../kind-of-name.js'
 import { personOf } from '../person-of.js'
 import type { PlainFollowUp } from '../plain-follow-up.js'
+import { isFeminine } from './gender.js'
 import {
   accusative,
   fromPrepositional,
@@ -48,6 +49,10 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 const OF_THINGS =
   /(?<!\p{L})(?:подпис|создан|основан|учрежд|принят|проведен|утвержд|опубликован|открыт|построен|состо|прош(?:ёл|ел|ла|ло|ли)|проход|включа|содерж|вступ|действу|заключ|предусм|длил|начал|закончил|посвящ|называ)\p{L}*/iu
 
+/** What people do, and bodies through them, but documents do not. */
+const SAYS =
+  /(?<!\p{L})(?:сказа|говор|отмет|отмеч|заяв|счита|подчерк|добав|сообщ|предлож|пообеща|пожела|дума|родил|работа|выступ|встреч|встрет)\p{L}*/iu
+
 /**
  * The text with its first pronoun as a name: "Что она сказала?" → "Что Дана Омарова сказала?". Where Russian would want
  * another case than is known, the pronoun stays and the name stands in brackets behind it.
@@ -60,7 +65,8 @@ export function resolveRussianPronouns(
   const index = tokens.findIndex((token) => PRONOUNS.has(normOf(token)))
   const token = tokens[index]
   const pronoun = token && PRONOUNS.get(normOf(token))
-  if (!token || !pronoun || namesBefore(tokens, index) || !asks(plain, 'ru')) return null
+  if (!token || !pronoun || tokens.length === 1 || namesBefore(tokens, index) || !asks(plain, 'ru'))
+    return null
   const next = tokens[index + 1]
   for (const turn of turns) {
     const by = replacement(plain, token, next, pronoun, turn)
@@ -73,6 +79,12 @@ export function resolveRussianPronouns(
 
 function normOf({ norm }: Token): string {
   return norm.replaceAll('ё', 'е')
+}
+
+/** "Кто он?" wants "Кто такой …?". */
+function asSubject(plain: string, name: string): string {
+  if (!/^кто он[а]?$/iu.test(plain)) return name
+  return `${isFeminine(name) ? 'такая' : 'такой'} ${name}`
 }
 
 /** The text itself says whom its pronoun means. */
@@ -89,8 +101,9 @@ function replacement(
   turn: TurnBefore,
 ): { readonly text: string; readonly end: number } | null {
   const person = gender === 'plural' ? null : personOf(turn)
+  const says = SAYS.test(plain)
   const thing = thingOf(turn, gender)
-  const isThing = thing !== null && (person === null || OF_THINGS.test(plain))
+  const isThing = thing !== null && !says && (!person?.isAskedAbout || OF_THINGS.test(plain))
   const owned = form === own && next !== undefined && isOwned(next)
   if (isThing) {
     const known = `${plain.slice(token.start, token.end)} [${thing.nominative}]`
@@ -99,18 +112,22 @@ function replacement(
     return { text, end: token.end }
   }
   if (person === null) return null
-  if (form === 'nominative') return { text: person, end: token.end }
-  if (!/^\p{Script=Latin}/u.test(person)) {
-    return { text: `${plain.slice(token.start, token.end)} [${person}]`, end: token.end }
+  const { name } = person
+  if (form === 'nominative') return { text: asSubject(plain, name), end: token.end }
+  if (!/^\p{Script=Latin}/u.test(name)) {
+    return { text: `${plain.slice(token.start, token.end)} [${name}]`, end: token.end }
   }
   // Names in Latin letters have no cases; an owner stands behind what it owns.
-  return owned
-    ? { text: `${next.text} ${person}`, end: next.end }
-    : { text: person, end: token.end }
+  return owned ? { text: `${next.text} ${name}`, end: next.end } : { text: name, end: token.end }
 }
 
 function isOwned({ norm, text }: Token): boolean {
   return /^\p{Ll}{3,}/u.test(text) && !RUSSIAN_PREPOSITIONS.has(norm) && !isRussianVerb(norm)
+}
+
+/** Its gender is that of a word that is not written. */
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text)
 }
 
 interface Thing {
@@ -124,7 +141,11 @@ function thingOf(turn: TurnBefore, gender: Pronoun['gender']): Thing | null {
   const phrases = russianPhrases(turn.question, turn.people).filter(
     ({ name }) => name !== 'person' && name !== 'date',
   )
-  const found = phrases.findLast((one) => one.preposition === null && genders.includes(one.gender))
+  const found = phrases.findLast(
+    (one) =>
+      one.preposition === null &&
+      (genders.includes(one.gender) || (isAcronym(one.text) && gender !== 'plural')),
+  )
   if (found !== undefined) return { nominative: nominative(found), accusative: accusative(found) }
   if (gender === 'plural') return null
   const meant = gender === 'masculine or neuter' ? 'masculine' : gender

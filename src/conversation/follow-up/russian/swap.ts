@@ -4,6 +4,7 @@ import type { TurnBefore } from '../follow-up.js'
 import type { Question } from '../../../question/question.js'
 import { kindOfName, type NameKind } from '../kind-of-name.js'
 import { withoutMarks, type PlainFollowUp } from '../plain-follow-up.js'
+import { agreeing, isFeminine } from './gender.js'
 import { isRussianVerb, russianPhrases, type RussianPhrase } from './noun-phrases.js'
 
 const ABOUT = /^(?:(?:что|как) (?:насч[её]т|с|со|касательно|относительно)|что касается)\s+/iu
@@ -18,7 +19,10 @@ const TIME =
 
 /** "А в 2021 году?", "А про школы?": a phrase in the place of one of its kind in the question before. */
 export function swapInRussian(follow: PlainFollowUp, before: TurnBefore): string | null {
-  const phrase = follow.plain.replace(ABOUT, '')
+  const isCount = before.question.type === 'how many'
+  const phrase = follow.plain
+    .replace(ABOUT, '')
+    .replace(isCount ? /^сколько\s+(?=\p{Ll}+$)/iu : /^$/, '')
   const [first = '', ...rest] = phrase.split(' ')
   const preposition =
     RUSSIAN_PREPOSITIONS.has(first.toLowerCase()) && rest.length > 0 ? first.toLowerCase() : null
@@ -72,6 +76,8 @@ function swapAfterPreposition(
 }
 
 function swapNoun(phrase: string, { question, people }: TurnBefore): string | null {
+  const counted = /^\p{Ll}+$/u.test(phrase) ? countedNoun(question) : null
+  if (counted !== null) return replaced(question.text, counted, phrase)
   const phrases = russianPhrases(question, people).filter(({ name }) => name !== 'date')
   const alike = sameHead(phrase, question.text)
   if (alike !== null) return replaced(question.text, alike, phrase)
@@ -95,6 +101,13 @@ function swapNoun(phrase: string, { question, people }: TurnBefore): string | nu
   )
 }
 
+/** The noun behind "сколько". */
+function countedNoun({ type, whPhrase, text }: Question): Span | null {
+  if (type !== 'how many' || whPhrase === null) return null
+  const [many = ''] = /^сколько\s+/iu.exec(text.slice(whPhrase.start, whPhrase.end)) ?? []
+  return many === '' ? null : { start: whPhrase.start + many.length, end: whPhrase.end }
+}
+
 /** Puts the name where one stood; the verb and "такой" agree with a person's. */
 function swapName(
   phrase: string,
@@ -110,20 +123,13 @@ function swapName(
   const isSubject = place.preposition === null && (kind === 'person' || place.name === 'person')
   if (!isSubject) return replaced(text, span, phrase)
   const feminine = isFeminine(phrase)
-  const agreeing = (part: string): string =>
-    feminine
-      ? part.replace(/(?<!\p{L})(?<=[Кк]то )такой(?!\p{L})/u, 'такая')
-      : part.replace(/(?<!\p{L})(?<=[Кк]то )такая(?!\p{L})/u, 'такой')
-  const swapped = replaced(text, span, phrase)
-  if (verb === null || verb.start > span.start) return agreeing(swapped)
-  const [before, after] = [swapped.slice(0, verb.end), swapped.slice(verb.end)]
-  return `${agreeing(feminine ? before.replace(/л$/u, 'ла') : before.replace(/ла$/u, 'л'))}${after}`
-}
-
-/** By the given name, else by the surname. */
-function isFeminine(name: string): boolean {
-  const [first = ''] = name.split(' ')
-  return /[ая]$/u.test(first) && !/^(?:илья|никита|фома|кузьма|лука|мустафа)$/iu.test(first)
+  const such = (part: string): string =>
+    part.replace(/(?<=(?<!\p{L})[Кк]то )так(?:ой|ая)(?!\p{L})/u, feminine ? 'такая' : 'такой')
+  if (verb === null) return such(replaced(text, span, phrase))
+  const agreed = agreeing(text.slice(verb.start, verb.end), feminine)
+  const [first, second] = verb.start < span.start ? [verb, span] : [span, verb]
+  const [one, other] = first === verb ? [agreed, phrase] : [phrase, agreed]
+  return such(replaced(replaced(text, second, other), first, one))
 }
 
 function stemOf(word: string): string {
