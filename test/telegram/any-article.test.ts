@@ -101,6 +101,6 @@ test('whatever the articles hold and readers write, Telegram accepts all that th
         expect(lines.filter((line) => line.includes('"level":50'))).toEqual([])
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 }, 120_000)

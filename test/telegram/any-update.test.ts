@@ -15,7 +15,7 @@ test('any updates, valid, broken or nonsense, leave the bot well, and every pres
     coverage: () => coverageOf(library.articles),
   })
   const places = makePlaces(stage.api, 30)
-  const presses = await sendUpdates(stage.api, places, { count: 600, seed: 7, patience: 30_000 })
+  const presses = await sendUpdates(stage.api, places, { count: 400, seed: 7, patience: 30_000 })
   expect(presses.length).toBeGreaterThan(30)
   await expect.poll(() => unanswered(stage.api, presses), { timeout: 30_000 }).toEqual([])
   expect(strays(stage.api, places)).toEqual([])
