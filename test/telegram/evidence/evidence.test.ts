@@ -107,9 +107,11 @@ describe('under an answer', () => {
     expect(presses.map(({ answer }) => answer?.['text'])).toEqual([undefined, undefined])
   })
 
-  test('a refusal has no buttons', async () => {
+  test('a refusal has no evidence to show', async () => {
     run()
-    expect(buttons(await replyTo('Who won the football world cup in 1998?'))).toBeUndefined()
+    const shown = buttons(await replyTo('Who won the football world cup in 1998?'))?.flat() ?? []
+    expect(shown).not.toContain('More evidence')
+    expect(shown).not.toContain('Read the article')
   })
 })
 
