@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,15 +26,17 @@ export interface BotProcess {
  * variables.
  */
 export function spawnBot(env: Readonly<Record<string, string>>): BotProcess {
+  const { DATA_DIR = newFolder() } = env
   const child = spawn(process.execPath, [MAIN, 'bot'], {
     cwd: tmpdir(),
-    env: { PATH: process.env['PATH'], CORPUS_DIR: root('seeds'), DATA_DIR: newFolder(), ...env },
+    env: { PATH: process.env['PATH'], CORPUS_DIR: root('seeds'), ...env, DATA_DIR },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))
   const exit = once(child, 'exit').then(([code, signal]: (number | string | null)[]) => {
+    if (env['DATA_DIR'] === undefined) rmSync(DATA_DIR, { recursive: true, force: true })
     return code ?? signal ?? 'unknown'
   })
   const untimely = exit.then((code) => {
