@@ -89,6 +89,15 @@ describe('a conversation', () => {
     )
   })
 
+  test('is the question’s that is answered, too', async () => {
+    run()
+    const question = stage.api.sendText(stage.chat, stage.user, 'Who is Eamon Gilmore?')
+    await stage.api.waitForReplies(stage.chat)
+    await say('Who chairs the Constitutional Court?')
+    const { lines } = await say('What did he say?', { replyTo: question })
+    expect(lines[0]).toBe('Understood as: What did Eamon Gilmore say?')
+  })
+
   test('in a group is the reply’s, whatever others ask in between', async () => {
     run()
     const chat = stage.api.supergroup({ members: [stage.user] })

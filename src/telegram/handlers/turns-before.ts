@@ -10,7 +10,7 @@ const SPOKEN_OF = ASKER_KEPT_FOR
 const MOST = 3
 
 /**
- * The turns that a message may lean on, the latest first: the one it is a reply to, with those before it; in a
+ * The turns that a message may lean on, the latest first: the one whose question or answer it is a reply to, with those before it; in a
  * private chat without a reply, those of the last ten minutes. `before` is when the message was first answered, for an
  * edited one.
  */
@@ -22,7 +22,10 @@ export function turnsBefore(
   const { chatId, topicId } = destinationOf(message)
   const replied = 'reply_to_message' in message ? message.reply_to_message : undefined
   const turn =
-    replied === undefined ? null : store.turns.byAnswerMessage(chatId, replied.message_id)
+    replied === undefined
+      ? null
+      : (store.turns.byAnswerMessage(chatId, replied.message_id) ??
+        store.turns.byQuestionMessage(chatId, replied.message_id))
   if (turn !== null) {
     const place = { chatId, topicId: turn.topicId, userId: turn.userId }
     const period = { since: turn.at - SPOKEN_OF, before: turn.at }
