@@ -167,3 +167,18 @@ test('an answer that comes too late harms nothing', async () => {
   stage.ask('Who is Eamon Gilmore?')
   expect(await stage.api.waitForReplies(stage.chat)).toHaveLength(1)
 })
+
+test('who types fast gets results for what stands there in the end', async () => {
+  const hang = stage.api.fault({ kind: 'hang', method: 'getMe' })
+  run(seeds)
+  const typing = ['W', 'Wh', 'Who', 'Who is Eamon Gilmore?']
+  const queries = typing.map((text) => stage.api.inlineQuery(stage.user, text))
+  hang.lift()
+  const answers = await stage.api.waitForAnswer(queries[3] ?? fail())
+  expect((answers as unknown as InlineAnswer).results.length).toBeGreaterThan(0)
+  expect(stage.api.callsOf('answerInlineQuery')).toHaveLength(1)
+})
+
+function fail(): never {
+  throw new Error('no query')
+}

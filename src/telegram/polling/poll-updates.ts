@@ -3,6 +3,7 @@ import type { ChatQueues } from './chat-queues.js'
 import { hasSoundChat, readUpdates } from './read-updates.js'
 import type { SeenUpdates } from './seen-updates.js'
 import type { Supervise, Supervised } from './supervise.js'
+import { supersededQueries } from './superseded-queries.js'
 import type { Timings } from '../api/timings.js'
 import { updateKey } from './update-key.js'
 import { waitAtMost } from '../api/wait-at-most.js'
@@ -49,10 +50,12 @@ export function createPoll(deps: PollDeps): Poll {
     const batch = new Set<number>()
     unhandled = batch
     const behind = new Set(updates.map(updateKey).filter((key) => queues.isBusy(key)))
+    const superseded = supersededQueries(updates)
     const waitedFor: Promise<void>[] = []
     for (const update of updates) {
       offset = update.update_id + 1
-      if (!seen.add(update.update_id) || !hasSoundChat(update)) continue
+      if (!seen.add(update.update_id) || superseded.has(update.update_id)) continue
+      if (!hasSoundChat(update)) continue
       const key = updateKey(update)
       batch.add(update.update_id)
       const done = queues
