@@ -9,6 +9,6 @@ const MAX_LEAD = 400
 export function leadQuote({ article, lead }: DigestItem): readonly Block[] {
   const [first, last] = [lead[0], lead.at(-1)]
   if (first === undefined || last === undefined) return []
-  const text = plainText(article.text.slice(first.start, last.end))
+  const text = plainText(article.text.slice(first.start, last.end)).replace(/\s+/gu, ' ')
   return [{ kind: 'quote', inlines: [inline(truncate(text, MAX_LEAD))], tight: true }]
 }

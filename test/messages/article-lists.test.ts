@@ -78,6 +78,12 @@ describe('a list of articles', () => {
   })
 })
 
+test('what leads an article is one line, whatever lines it has in its file', () => {
+  const article = anArticle(['Rain\n\n  fell.'])
+  const card = articleCard({ article, lead: article.sentences }, messages.in('en'))
+  expect(blocksToTerminal(card, false)).toMatch(/\n│ Rain fell\.$/)
+})
+
 test('an article in short is its reference and its lead, as far as it has them', () => {
   const [opening] = bridge.sentences
   const card = articleCard({ article: bridge, lead: opening ? [opening] : [] }, messages.in('en'))
