@@ -1,4 +1,5 @@
 import type { Mention } from '../annotate/mention.js'
+import type { AnswerType } from '../question/answer-type.js'
 import type { Article } from '../corpus/article.js'
 import type { Question, QuestionType } from '../question/question.js'
 import { mentionsIn } from './mentions-in.js'
@@ -26,10 +27,17 @@ const REQUIREMENTS: Readonly<Partial<Record<QuestionType, Requirement>>> = {
   },
 }
 
+/** Amounts that words tell as well as numbers: an area, a rate, a code. */
+const LOOSE: ReadonlySet<AnswerType> = new Set(['NUM:volsize', 'NUM:other', 'NUM:code', 'NUM:ord'])
+
 /** Whether a sentence holds the kind of thing asked for; true for types that any words may answer. */
-export function holdsKind({ type }: Question, article: Article, index: number): boolean {
+export function holdsKind(
+  { type, answerType }: Question,
+  article: Article,
+  index: number,
+): boolean {
   const requirement = REQUIREMENTS[type]
-  if (!requirement || article.lang !== 'en') return true
+  if (!requirement || article.lang !== 'en' || LOOSE.has(answerType)) return true
   const { start, end } = article.sentences[index] ?? {}
   return (
     mentionsIn(article, index).some(({ kind }) => requirement.mentions.includes(kind)) ||
