@@ -336,6 +336,22 @@ export const ENGLISH: readonly Conversation[] = [
   { before: 'What did the council decide?', text: 'And about schools?', becomes: null },
   { before: 'Who chairs the committee?', ...DANA, text: 'And she?', becomes: null },
   { before: 'What kind of claims?', text: 'Why?', becomes: null },
+  {
+    before: 'Who chairs the committee?',
+    ...DANA,
+    text: 'But the court ruled otherwise',
+    becomes: null,
+  },
+  {
+    before: 'What did the council decide in May?',
+    text: 'And the court led in June',
+    becomes: null,
+  },
+  {
+    before: 'What did the council decide in May?',
+    text: 'And in the United States?',
+    becomes: 'What did the council decide in May in the United States?',
+  },
 ]
 
 export const RUSSIAN: readonly Conversation[] = [

@@ -7,6 +7,7 @@ import {
 } from '../../../question/english/function-words.js'
 import { singular } from '../../../question/english/singular.js'
 import type { Question } from '../../../question/question.js'
+import { isPastForm } from '../../../text/verb-forms.js'
 import type { Span } from '../../../text/span.js'
 import type { TurnBefore } from '../follow-up.js'
 import { kindOfName } from '../kind-of-name.js'
@@ -48,6 +49,12 @@ export function swapInEnglish(follow: PlainFollowUp, before: TurnBefore): string
   return swapped === null ? null : `${withoutMarks(swapped.trim())}?`
 }
 
+/** "the court said so": a verb in the past behind a noun makes a sentence. */
+function isSentence(phrase: string): boolean {
+  const [, ...words] = phrase.split(/[\s,]+/u)
+  return words.some((word) => /^\p{Ll}/u.test(word) && (isPastForm(word) || /[^e]ed$/.test(word)))
+}
+
 function isPhrase(phrase: string): boolean {
   const words = phrase.toLowerCase().split(/[\s,]+/u)
   const isClause = words.some(
@@ -58,7 +65,11 @@ function isPhrase(phrase: string): boolean {
       PRONOUNS.has(word) ||
       /^(?:that|this|those|these|please|not|more|else)$|['’](?:s|re|ll|ve|d|m|t)$/u.test(word),
   )
-  return words.length <= MOST_WORDS && (!isClause || /\p{L}['’]s \p{L}/u.test(phrase))
+  return (
+    words.length <= MOST_WORDS &&
+    !isSentence(phrase) &&
+    (!isClause || /\p{L}['’]s \p{L}/u.test(phrase))
+  )
 }
 
 function replaced(text: string, { start, end }: Span, by: string): string {
