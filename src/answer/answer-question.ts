@@ -8,6 +8,7 @@ import { rankSentences, type RankedSentence } from '../retrieval/rank-sentences.
 import type { Language } from '../text/language.js'
 import type { Answer, AnswerPhrase, Citation, Refusal } from './answer.js'
 import { citeContext, citeEvidence } from './cite.js'
+import { answerFromAcronym } from './facts/answer-from-acronym.js'
 import { answerFromFacts } from './facts/answer-from-facts.js'
 import { citeFacts } from './facts/cite-facts.js'
 import { dateOfAnswer } from './date-of-answer.js'
@@ -54,7 +55,9 @@ export function answerQuestion(library: Library, text: string, options: AnswerOp
   const weighed = weighEvidence(question, query, ranked, library.index)
   const candidates = findCandidateAnswers(question, query, weighed, library)
   const ordered = orderEvidence(question, weighed, candidates)
-  const finding = answerFromFacts(question, query, ordered, candidates, library)
+  const finding =
+    answerFromAcronym(question, query, ordered) ??
+    answerFromFacts(question, query, ordered, candidates, library)
   const facts = finding?.kind === 'answer' ? finding : null
   const sentences = facts ? [...new Set([...facts.evidence, ...ordered])] : ordered
   const phrases = facts?.answers ?? refineAnswers(question, query, candidates, sentences)

@@ -26,6 +26,12 @@ export function libraryChanges(
   }
 }
 
+/** Field by field: most are the same objects in articles of one reading and the next. */
 function isSame(one: Article, other: Article): boolean {
-  return one.text === other.text && JSON.stringify(one) === JSON.stringify(other)
+  if (one === other) return true
+  if (one.text !== other.text) return false
+  return (Object.keys(one) as (keyof Article)[]).every(
+    (field) =>
+      one[field] === other[field] || JSON.stringify(one[field]) === JSON.stringify(other[field]),
+  )
 }

@@ -57,7 +57,10 @@ export class StoreUnreachableError extends StoreError {
 
   constructor(file: string, cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause)
-    super(`Cannot use ${file} (${why}). Check the disk, or set DATA_DIR to a folder that can be written.`, { cause })
+    super(
+      `Cannot use ${file} (${why}). Check the disk, or set DATA_DIR to a folder that can be written.`,
+      { cause },
+    )
   }
 }
 

@@ -1,4 +1,4 @@
-import { terms, type Term } from '../../text/terms.js'
+import { termOf, terms, type Term } from '../../text/terms.js'
 import { KNOWN_ACRONYMS } from './known-acronyms.js'
 import { learnAcronyms } from './learn-acronyms.js'
 
@@ -19,10 +19,11 @@ function pairsOf(acronyms: Iterable<readonly [acronym: string, name: string]>): 
   const byAcronym = new Map<string, Pair>()
   const byFirst = new Map<string, Pair[]>()
   for (const [acronym, name] of acronyms) {
-    const pair: Pair = { acronym: { term: acronym, word: acronym }, name: terms(name) }
+    const term = termOf(acronym)
+    const pair: Pair = { acronym: { term, word: acronym }, name: terms(name) }
     const first = pair.name[0]?.term
     if (first === undefined || pair.name.length < 2) continue
-    byAcronym.set(acronym, pair)
+    byAcronym.set(term, pair)
     byFirst.set(first, [...(byFirst.get(first) ?? []), pair])
   }
   return { byAcronym, byFirst }

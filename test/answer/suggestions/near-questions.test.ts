@@ -38,8 +38,9 @@ describe('what the articles answer instead', () => {
       'When did Roman Vassilenko marry?',
     ].flatMap(near)
     expect(offered.length).toBeGreaterThan(2)
-    for (const text of offered) {
-      expect(answerQuestion(library, text, { now: NOW }).grade, text).toBe('answer')
-    }
+    const refused = offered.filter(
+      (text) => answerQuestion(library, text, { now: NOW }).grade !== 'answer',
+    )
+    expect(refused).toEqual([])
   })
 })

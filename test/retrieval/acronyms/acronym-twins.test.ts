@@ -14,6 +14,7 @@ describe('what is indexed beside the words', () => {
   test.each<readonly [text: string, expected: string]>([
     ['The UN met.', 'unit nation'],
     ['The United Nations met.', 'un'],
+    ['The OSCE met.', 'organ secur cooper europ'],
     ['UNDP helped.', 'unit nation develop programm un'],
     ['The Harbour Users Board met. HUB paid.', 'hub harbour user board'],
     ['The Office for Lakes, Dams and Canals', ''],
@@ -45,8 +46,8 @@ describe('what an article teaches', () => {
 })
 
 test('acronyms are folded, and their names say more than one word', () => {
-  for (const [acronym, name] of Object.entries(KNOWN_ACRONYMS)) {
-    expect(acronym).toMatch(/^[a-z]+$/)
-    expect(terms(name).length, acronym).toBeGreaterThan(1)
-  }
+  const wrong = Object.entries(KNOWN_ACRONYMS).filter(
+    ([acronym, name]) => !/^[a-z]+$/.test(acronym) || terms(name).length < 2,
+  )
+  expect(wrong).toEqual([])
 })
