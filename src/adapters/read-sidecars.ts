@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { RejectedFile } from '../corpus/article-file.js'
-import { readCorpusFile } from '../corpus/corpus-file.js'
+import { readCorpusFile, type CorpusFile } from '../corpus/corpus-file.js'
 import type { Metadata } from '../corpus/metadata.js'
 import { readTextFile } from './read-text-file.js'
 
@@ -11,29 +11,28 @@ export interface Sidecars {
   readonly rejected: readonly RejectedFile[]
 }
 
-const SIDECAR = /(?:^|\/)corpus\.ya?ml$/u
+const NOTHING: CorpusFile = { entries: new Map(), problems: [] }
+
+/** What a `corpus.yml` says; one that cannot be read says nothing, and has that as its problem. */
+export function readSidecar(folder: string, file: string): CorpusFile {
+  const read = readTextFile(folder, file)
+  if (read.kind === 'text') return readCorpusFile(read.text)
+  return read.reason === 'empty' ? NOTHING : { ...NOTHING, problems: [read.reason] }
+}
 
 /**
- * Reads each `corpus.yml` among `files`. Its names are relative to its own folder; where two speak of
- * one article, the one further down goes first.
+ * Brings together what each `corpus.yml` says, by its name. Its own names are relative to its folder; where
+ * two speak of one article, the one further down goes first.
  */
-export function readSidecars(
-  folder: string,
-  files: readonly string[],
+export function joinSidecars(
+  sidecars: ReadonlyMap<string, { readonly says: CorpusFile }>,
   articles: ReadonlySet<string>,
 ): Sidecars {
   const metadata = new Map<string, Metadata>()
   const rejected: RejectedFile[] = []
-  const downwards = files
-    .filter((name) => SIDECAR.test(name))
-    .sort((a, b) => a.split('/').length - b.split('/').length)
-  for (const file of downwards) {
-    const read = readTextFile(folder, file)
-    if (read.kind === 'rejected') {
-      if (read.reason !== 'empty') rejected.push({ file, reason: read.reason })
-      continue
-    }
-    const { entries, problems } = readCorpusFile(read.text)
+  const downwards = [...sidecars].sort(([a], [b]) => a.split('/').length - b.split('/').length)
+  for (const [file, { says }] of downwards) {
+    const { entries, problems } = says
     rejected.push(...problems.map((reason) => ({ file, reason })))
     for (const [relative, entry] of entries) {
       const name = posix.join(posix.dirname(file), relative)
