@@ -4,12 +4,13 @@ import type { Article, ArticleId } from '../corpus/article.js'
 import type { CreatePassageIndex } from '../retrieval/passage-index.js'
 import {
   buildSearchIndex,
-  updateSearchIndex,
+  searchIndexUpdate,
   type IndexChanges,
   type SearchIndex,
 } from '../retrieval/search-index.js'
+import { allAtOnce, type Steps } from '../retrieval/steps.js'
 
-/** Everything that questions are answered from: an immutable view, replaced whole by {@link updateLibrary}. */
+/** Everything that questions are answered from: an immutable view, replaced whole by {@link libraryUpdate}. */
 export interface Library {
   /** In order of id. */
   readonly articles: readonly Article[]
@@ -44,16 +45,22 @@ export function buildLibrary(
   return libraryOf(articles, buildSearchIndex(articles, createIndex))
 }
 
-/** A new view with articles added, replaced and removed; readers of the old one notice nothing. */
 export function updateLibrary(
   library: Library,
   changes: IndexChanges,
   createIndex: CreatePassageIndex,
 ): Library {
+  return allAtOnce(libraryUpdate(library, changes, createIndex))
+}
+
+/** A new view with articles added, replaced and removed; readers of the old one notice nothing. */
+export function* libraryUpdate(
+  library: Library,
+  changes: IndexChanges,
+  createIndex: CreatePassageIndex,
+): Steps<Library> {
   const gone = new Set([...changes.remove, ...changes.add.map(({ id }) => id)])
   const kept = library.articles.filter(({ id }) => !gone.has(id))
-  return libraryOf(
-    [...kept, ...changes.add],
-    updateSearchIndex(library.index, changes, createIndex),
-  )
+  const index = yield* searchIndexUpdate(library.index, changes, createIndex)
+  return libraryOf([...kept, ...changes.add], index)
 }

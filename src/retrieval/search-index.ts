@@ -3,7 +3,8 @@ import { idf } from './bm25.js'
 import { live, liveArticles, withoutArticles, type LiveSegment } from './live-segment.js'
 import type { CreatePassageIndex } from './passage-index.js'
 import type { Query, QueryTerm } from './query.js'
-import { buildSegment, lengthOfPassage } from './segment.js'
+import { buildSegment, lengthOfPassage, segmentSteps } from './segment.js'
+import { allAtOnce, type Steps } from './steps.js'
 import { ONLY_LIKE } from './weights.js'
 
 /**
@@ -57,16 +58,24 @@ export function buildSearchIndex(
   return statisticsOf([live(buildSegment(articles, createIndex))])
 }
 
-/**
- * Applies changes without indexing the rest anew: new articles become a segment, together with later
- * segments that are no larger. So there are few segments, and an article is indexed at most once for
- * every doubling of what came after it.
- */
 export function updateSearchIndex(
   index: SearchIndex,
   changes: IndexChanges,
   createIndex: CreatePassageIndex,
 ): SearchIndex {
+  return allAtOnce(searchIndexUpdate(index, changes, createIndex))
+}
+
+/**
+ * Applies changes without indexing the rest anew: new articles become a segment, together with later
+ * segments that are no larger. So there are few segments, and an article is indexed at most once for
+ * every doubling of what came after it.
+ */
+export function* searchIndexUpdate(
+  index: SearchIndex,
+  changes: IndexChanges,
+  createIndex: CreatePassageIndex,
+): Steps<SearchIndex> {
   const added = new Map(changes.add.map((article) => [article.id, article]))
   const gone = new Set([...changes.remove, ...added.keys()])
   const segments = index.segments
@@ -79,7 +88,7 @@ export function updateSearchIndex(
     incoming.push(...articles)
     segments.pop()
   }
-  if (incoming.length > 0) segments.push(live(buildSegment(incoming, createIndex)))
+  if (incoming.length > 0) segments.push(live(yield* segmentSteps(incoming, createIndex)))
   return statisticsOf(segments)
 }
 

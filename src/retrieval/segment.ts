@@ -3,6 +3,7 @@ import { passagesOf, type Passage } from '../corpus/passages.js'
 import { terms } from '../text/terms.js'
 import { acronymTwins, type FindTwins } from './acronyms/acronym-twins.js'
 import type { CreatePassageIndex, PassageIndex } from './passage-index.js'
+import { allAtOnce, type Steps } from './steps.js'
 
 /**
  * An indexed batch of articles, immutable once built. Terms and words are numbered within the segment;
@@ -51,11 +52,18 @@ function countDistinct(frequency: number[], numbers: readonly number[]): void {
   for (const number of new Set(numbers)) frequency[number] = (frequency[number] ?? 0) + 1
 }
 
-/** Indexes articles; the only place where a text is analysed for search. */
 export function buildSegment(
-  unordered: readonly Article[],
+  articles: readonly Article[],
   createIndex: CreatePassageIndex,
 ): Segment {
+  return allAtOnce(segmentSteps(articles, createIndex))
+}
+
+/** Indexes articles, one a step; the only place where a text is analysed for search. */
+export function* segmentSteps(
+  unordered: readonly Article[],
+  createIndex: CreatePassageIndex,
+): Steps<Segment> {
   const articles = unordered.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const index = createIndex()
   const termNumbering = new Numbering()
@@ -94,6 +102,7 @@ export function buildSegment(
     const findTwins = acronymTwins(article.text)
     for (const passage of passagesOf(article)) addPassage(passage, findTwins)
     passagesOfArticle.set(article.id, { first, end: passages.length })
+    yield
   }
   return {
     articles,

@@ -23,16 +23,24 @@ function byEvidence(a: LocatedFact, b: LocatedFact): number {
 export function locatedFacts(library: Library): readonly LocatedFact[] {
   const known = remembered.get(library)
   if (known) return known
-  const facts = library.articles.flatMap((article) =>
-    annotationsOf(article).facts.map((fact) => ({
-      ...fact,
-      article,
-      key: officeKey(
-        fact.organisation === null ? fact.office : `${fact.office} ${fact.organisation}`,
-      ),
-    })),
-  )
-  facts.sort(byEvidence)
+  const facts = library.articles.flatMap(factsOf).toSorted(byEvidence)
   remembered.set(library, facts)
+  return facts
+}
+
+const ofArticle = new WeakMap<Article, readonly LocatedFact[]>()
+
+/** Found once per article, so that a library with a few new ones has its facts soon. */
+function factsOf(article: Article): readonly LocatedFact[] {
+  const known = ofArticle.get(article)
+  if (known) return known
+  const facts = annotationsOf(article).facts.map((fact) => ({
+    ...fact,
+    article,
+    key: officeKey(
+      fact.organisation === null ? fact.office : `${fact.office} ${fact.organisation}`,
+    ),
+  }))
+  ofArticle.set(article, facts)
   return facts
 }

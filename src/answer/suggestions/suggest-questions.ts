@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.js'
 import { newestFirst } from '../../corpus/newest-first.js'
 import type { QuestionType } from '../../question/question.js'
+import { allAtOnce, type Steps } from '../../retrieval/steps.js'
 import type { Language } from '../../text/language.js'
 import type { Library } from '../library.js'
 import { isAnswered } from './is-answered.js'
@@ -26,14 +27,18 @@ export interface SuggestOptions {
 const ARTICLES = 30
 const TRIES_OF_RULE = 8
 
+export function suggestQuestions(library: Library, options: SuggestOptions): readonly Suggestion[] {
+  return allAtOnce(suggestionSteps(library, options))
+}
+
 /**
- * Questions that the newest articles answer, each tried on the library: first one of every rule, from articles of
- * their own where there are enough.
+ * Questions that the newest articles answer, each tried on the library, one a step: first one of every rule, from
+ * articles of their own where there are enough.
  */
-export function suggestQuestions(
+export function* suggestionSteps(
   library: Library,
   { lang, now, count = 3 }: SuggestOptions,
-): readonly Suggestion[] {
+): Steps<readonly Suggestion[]> {
   const articles = newestFirst(library.articles).slice(0, ARTICLES)
   const own = articles.filter((article) => article.lang === lang)
   const drafts = ruleDrafts(own.length > 0 ? own : articles, lang)
@@ -49,6 +54,7 @@ export function suggestQuestions(
       if (failures.size >= TRIES_OF_RULE) continue
       if (isAnswered(library, draft, now)) chosen.push(suggestion)
       else failed.set(rule, failures.add(draft.text))
+      yield
     }
   }
   return chosen

@@ -1,8 +1,17 @@
-import type { Language } from '../../text/language.js'
+import type { Steps } from '../../retrieval/steps.js'
+import { LANGUAGES, type Language } from '../../text/language.js'
 import type { Library } from '../library.js'
-import { suggestQuestions, type Suggestion } from './suggest-questions.js'
+import { suggestQuestions, suggestionSteps, type Suggestion } from './suggest-questions.js'
 
-const remembered = new WeakMap<Library, Map<Language, readonly Suggestion[]>>()
+type Remembered = Map<Language, readonly Suggestion[]>
+
+const remembered = new WeakMap<Library, Remembered>()
+
+function rememberedOf(library: Library): Remembered {
+  const known = remembered.get(library) ?? new Map<Language, readonly Suggestion[]>()
+  remembered.set(library, known)
+  return known
+}
 
 /** The questions that a library suggests in a language; found once. @param now - today, `YYYY-MM-DD` */
 export function suggestionsOf(
@@ -10,9 +19,28 @@ export function suggestionsOf(
   lang: Language,
   now: string,
 ): readonly Suggestion[] {
-  const known = remembered.get(library) ?? new Map<Language, readonly Suggestion[]>()
-  remembered.set(library, known)
+  const known = rememberedOf(library)
   const suggestions = known.get(lang) ?? suggestQuestions(library, { lang, now })
   known.set(lang, suggestions)
   return suggestions
+}
+
+/**
+ * Lets an updated library suggest what the one before did, as far as the articles are still there, until
+ * its own are found: a reader need not wait for them.
+ */
+export function inheritSuggestions(before: Library, library: Library): void {
+  const known = rememberedOf(library)
+  for (const [lang, suggestions] of rememberedOf(before)) {
+    const kept = suggestions.filter(({ article }) => library.byName.get(article.id) === article)
+    if (kept.length > 0) known.set(lang, kept)
+  }
+}
+
+/** Finds a library's own questions in all languages, in place of those inherited. */
+export function* findSuggestions(library: Library, now: string): Steps<void> {
+  for (const lang of LANGUAGES) {
+    const suggestions = yield* suggestionSteps(library, { lang, now })
+    rememberedOf(library).set(lang, suggestions)
+  }
 }
