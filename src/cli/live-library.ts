@@ -1,8 +1,11 @@
-import { readArticleFolder } from '../adapters/article-files.js'
+import type { FolderReader } from '../adapters/corpus-watcher/folder-reader.js'
+import type { FolderScan } from '../adapters/corpus-watcher/scan-folder.js'
 import { createFlexsearchIndex } from '../adapters/flexsearch-index.js'
+import { takeTurns } from '../adapters/take-turns.js'
 import { createAnswerer, type Answerer } from '../answer/answer-memory.js'
 import { libraryChanges } from '../answer/library-changes.js'
-import { updateLibrary, type Library } from '../answer/library.js'
+import { libraryUpdate, type Library } from '../answer/library.js'
+import { findSuggestions, inheritSuggestions } from '../answer/suggestions/suggestions-of.js'
 import { coverageOf, type Coverage } from '../messages/coverage.js'
 import type { Reload, Reloaded } from '../telegram/operators/reload.js'
 
@@ -13,36 +16,86 @@ interface View {
   readonly answer: Answerer
 }
 
+export interface LiveLibraryOptions {
+  /** Has read the folder that the library was built of. */
+  readonly reader: FolderReader
+  readonly library: Library
+  /** `YYYY-MM-DD`. */
+  readonly today: () => string
+}
+
 export interface LiveLibrary {
   readonly view: () => View
   readonly reload: Reload
+  /** Takes over what has settled in the folder; one update at a time. Never rejects. */
+  readonly update: (settled: FolderScan) => Promise<Reloaded>
+  /** Updates nothing more. Resolves when nothing runs. */
+  readonly stop: () => Promise<void>
 }
 
-/** A library that can be read anew from its folder. Whoever holds a view goes on reading it whole. */
-export function createLiveLibrary(folder: string, library: Library): LiveLibrary {
+/**
+ * A library that follows its folder. Answers go on while it is updated; whoever holds a view goes on
+ * reading it whole.
+ */
+export function createLiveLibrary({ reader, library, today }: LiveLibraryOptions): LiveLibrary {
+  const stopping = new AbortController()
   let view = viewOf(library)
-  let running: Promise<Reloaded> | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  let reloading: Promise<Reloaded> | null = null
+  let preparing = { by: new AbortController(), until: Promise.resolve() }
 
-  async function reload(): Promise<Reloaded> {
+  async function readAgain(settled?: FolderScan): Promise<Reloaded> {
     try {
-      const { articles, rejected } = await readArticleFolder(folder)
+      stopping.signal.throwIfAborted()
+      const { articles, rejected } = await reader.read({ settled })
       const { added, changed, removed } = libraryChanges(view.library, articles)
       const counts = { added: added.length, changed: changed.length, removed: removed.length }
       if (counts.added + counts.changed + counts.removed > 0) {
         const changes = { add: [...added, ...changed], remove: removed }
-        view = viewOf(updateLibrary(view.library, changes, createFlexsearchIndex))
+        const update = libraryUpdate(view.library, changes, createFlexsearchIndex)
+        show(await takeTurns(update, stopping.signal))
       }
       return { kind: 'reloaded', articles: view.library.articles.length, ...counts, rejected }
     } catch (error) {
       return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
-    } finally {
-      running = null
     }
+  }
+
+  function show(updated: Library): void {
+    inheritSuggestions(view.library, updated)
+    view = viewOf(updated)
+    preparing.by.abort()
+    const by = new AbortController()
+    preparing = { by, until: prepare(updated, by.signal) }
+  }
+
+  /** Looks for new suggestions before anybody waits for them. */
+  async function prepare(updated: Library, superseded: AbortSignal): Promise<void> {
+    try {
+      await takeTurns(findSuggestions(updated, today()), superseded)
+    } catch {
+      // They are looked for again when they are asked for, or in the next library.
+    }
+  }
+
+  function inTurn(settled?: FolderScan): Promise<Reloaded> {
+    const update = last.then(() => readAgain(settled))
+    last = update
+    return update
   }
 
   return {
     view: () => view,
-    reload: () => (running ??= reload()),
+    reload: () =>
+      (reloading ??= inTurn().finally(() => {
+        reloading = null
+      })),
+    update: inTurn,
+    async stop() {
+      stopping.abort()
+      preparing.by.abort()
+      await Promise.all([last, preparing.until])
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { createFlexsearchIndex } from '../adapters/flexsearch-index.js'
-import { readArticleFolder } from '../adapters/article-files.js'
+import { createFolderReader, type FolderReader } from '../adapters/corpus-watcher/folder-reader.js'
 import { buildLibrary, type Library } from '../answer/library.js'
 import type { RejectedFile } from '../corpus/article-file.js'
 import { createProgress } from './progress.js'
@@ -10,11 +10,18 @@ export interface LoadedLibrary {
   readonly rejected: readonly RejectedFile[]
 }
 
-/** Reads and indexes a folder of articles, with progress on stderr when that takes long. */
 export async function loadLibrary(folder: string, terminal: Terminal): Promise<LoadedLibrary> {
+  return await loadLibraryFrom(createFolderReader(folder), terminal)
+}
+
+/** Reads and indexes a folder of articles, with progress on stderr when that takes long. */
+export async function loadLibraryFrom(
+  reader: FolderReader,
+  terminal: Terminal,
+): Promise<LoadedLibrary> {
   const progress = createProgress(terminal)
   try {
-    const { articles, rejected } = await readArticleFolder(folder, progress.report)
+    const { articles, rejected } = await reader.read({ onProgress: progress.report })
     return { library: buildLibrary(articles, createFlexsearchIndex), rejected }
   } finally {
     progress.end()

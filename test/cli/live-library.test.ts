@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readArticleFolder } from '../../src/adapters/article-files.js'
+import { createFolderReader } from '../../src/adapters/corpus-watcher/folder-reader.js'
 import { createFlexsearchIndex } from '../../src/adapters/flexsearch-index.js'
 import { buildLibrary } from '../../src/answer/library.js'
 import { createLiveLibrary, type LiveLibrary } from '../../src/cli/live-library.js'
@@ -22,8 +22,10 @@ function write(name: string, text: string): void {
 }
 
 async function live(): Promise<LiveLibrary> {
-  const { articles } = await readArticleFolder(folder)
-  return createLiveLibrary(folder, buildLibrary(articles, createFlexsearchIndex))
+  const reader = createFolderReader(folder)
+  const { articles } = await reader.read()
+  const library = buildLibrary(articles, createFlexsearchIndex)
+  return createLiveLibrary({ reader, library, today: () => '2026-01-01' })
 }
 
 function answered({ view }: LiveLibrary, question: string): string | undefined {

@@ -1,5 +1,6 @@
 import { today } from '../../adapters/clock.js'
 import type { Configuration } from '../../adapters/configuration.js'
+import { createFolderReader } from '../../adapters/corpus-watcher/folder-reader.js'
 import { readLocaleFiles } from '../../adapters/locale-files.js'
 import { createLogger } from '../../adapters/logger.js'
 import type { Store } from '../../adapters/store/create-store.js'
@@ -8,7 +9,7 @@ import { storeFile } from '../../adapters/store/store-file.js'
 import { createMessages } from '../../messages/messages.js'
 import { createBot } from '../../telegram/bot.js'
 import { createLiveLibrary } from '../live-library.js'
-import { loadLibrary, reportRejected } from '../load-library.js'
+import { loadLibraryFrom, reportRejected } from '../load-library.js'
 import { printLine, type Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
 
@@ -39,9 +40,10 @@ async function runOn(
 ): Promise<number> {
   const { telegramApiRoot, defaultLocale, timeZone, logLevel, operatorIds } = configuration
   const corpusDir = flags.corpus ?? configuration.corpusDir
-  const { library, rejected } = await loadLibrary(corpusDir, terminal)
+  const reader = createFolderReader(corpusDir)
+  const { library, rejected } = await loadLibraryFrom(reader, terminal)
   reportRejected(rejected, terminal)
-  const { view, reload } = createLiveLibrary(corpusDir, library)
+  const { view, reload } = createLiveLibrary({ reader, library, today: () => today(timeZone) })
   const telegramBot = createBot({
     token: botToken,
     apiRoot: telegramApiRoot,
