@@ -51,8 +51,10 @@ async function tryEverything(reader: WireUser, text: string): Promise<void> {
   ]) {
     api.sendText(chat, reader, message)
   }
-  const queries = ['', quoted].map((query) => api.inlineQuery(reader, wellFormed(query, 256)))
-  for (const query of queries) await api.waitForAnswer(query)
+  // One after the other: what a reader has typed past within a batch is not answered.
+  for (const query of ['', quoted]) {
+    await api.waitForAnswer(api.inlineQuery(reader, wellFormed(query, 256)))
+  }
   const replies = await api.waitForReplies(chat, 6)
   for (const reply of replies) {
     for (const button of reply.reply_markup?.inline_keyboard.flat() ?? []) {

@@ -3,7 +3,7 @@ import type { Query, ServerState } from '../server-state.js'
 import type { WireChat, WireMessage } from '../wire.js'
 import { chatOf } from './set-up.js'
 
-const defaultTimeoutMs = 5_000
+const defaultTimeoutMs = 20_000
 
 /** What the bot did, and what the readers of a chat see. */
 export const observe = (state: ServerState) => {
