@@ -13,7 +13,7 @@ import { createCallbackHandler } from './callbacks/handle-callback.js'
 import { createEditHandler } from './edits/handle-edit.js'
 import { createInlineQueryHandler } from './inline/handle-inline-query.js'
 import { createMessageHandler } from './handlers/handle-message.js'
-import type { HandlerDeps } from './handlers/handler.js'
+import type { HandlerDeps, Report } from './handlers/handler.js'
 import { createErrorReports } from './operators/error-reports.js'
 import { createFloodMeter } from './manners/flood-meter.js'
 import { rememberingBlocks } from './manners/reachability.js'
@@ -52,6 +52,8 @@ export interface Bot {
   start(): Promise<BotOutcome>
   /** Takes no more updates, finishes those that run, and confirms them: within 5 s. */
   stop(): Promise<void>
+  /** Logs an error and tells the operators, as those of updates. */
+  readonly report: Report
 }
 
 export function createBot(deps: BotDeps): Bot {
@@ -137,6 +139,7 @@ export function createBot(deps: BotDeps): Bot {
       stopping.abort()
       await running
     },
+    report,
   }
 }
 

@@ -40,7 +40,7 @@ export interface FolderReader {
    */
   read(options?: ReadOptions): Promise<ArticleFolder>
   /** Whether the folder is another than what was read last. */
-  isNews(scan: FolderScan): boolean
+  readonly isNews: (scan: FolderScan) => boolean
 }
 
 /** Files read before others get their turn: a few milliseconds. */

@@ -1,5 +1,6 @@
 import { today } from '../../adapters/clock.js'
 import type { Configuration } from '../../adapters/configuration.js'
+import type { CorpusProblem } from '../../adapters/corpus-watcher/corpus-problem.js'
 import { createFolderReader } from '../../adapters/corpus-watcher/folder-reader.js'
 import { readLocaleFiles } from '../../adapters/locale-files.js'
 import { createLogger } from '../../adapters/logger.js'
@@ -8,6 +9,7 @@ import { openStore } from '../../adapters/store/open-store.js'
 import { storeFile } from '../../adapters/store/store-file.js'
 import { createMessages } from '../../messages/messages.js'
 import { createBot } from '../../telegram/bot.js'
+import { followCorpus } from '../follow-corpus.js'
 import { createLiveLibrary } from '../live-library.js'
 import { loadLibraryFrom, reportRejected } from '../load-library.js'
 import { printLine, type Terminal } from '../terminal.js'
@@ -43,7 +45,9 @@ async function runOn(
   const reader = createFolderReader(corpusDir)
   const { library, rejected } = await loadLibraryFrom(reader, terminal)
   reportRejected(rejected, terminal)
-  const { view, reload } = createLiveLibrary({ reader, library, today: () => today(timeZone) })
+  const live = createLiveLibrary({ reader, library, today: () => today(timeZone) })
+  const { view, reload } = live
+  const logger = createLogger({ level: logLevel, secrets: [botToken] })
   const telegramBot = createBot({
     token: botToken,
     apiRoot: telegramApiRoot,
@@ -56,10 +60,13 @@ async function runOn(
     store,
     messages: createMessages(readLocaleFiles()),
     defaultLocale,
-    logger: createLogger({ level: logLevel, secrets: [botToken] }),
+    logger,
   })
+  const tell = (problem: CorpusProblem) => telegramBot.report(problem, 'the articles')
+  const following = followCorpus({ reader, live, rejected, logger, tell })
   terminal.onStop(() => void telegramBot.stop())
   const outcome = await telegramBot.start()
+  await following.stop()
   if (outcome.kind === 'stopped') return 0
   printLine(
     terminal.stderr,

@@ -1,3 +1,4 @@
+import { CorpusProblem } from '../../adapters/corpus-watcher/corpus-problem.js'
 import { StoreError } from '../../adapters/store/store-errors.js'
 import { inline, paragraph, tightParagraph, type Block } from '../../messages/block.js'
 import type { LocalMessages } from '../../messages/messages.js'
@@ -51,8 +52,9 @@ export function createErrorReports(deps: ErrorReportsDeps, halting: AbortSignal)
     const place = stack.split(' < ')[0] ?? ''
     const times = timesToReport(`${name} ${place}`)
     if (times === null) return
-    // Other messages may quote a user; those of the store are ours.
-    const detail = error instanceof StoreError ? error.message : place
+    // Other messages may quote a user; these are ours.
+    const isOurs = error instanceof StoreError || error instanceof CorpusProblem
+    const detail = isOurs ? error.message : place
     for (const operator of operatorIds) void tell(operator, `${what}: ${name}: ${detail}`, times)
   }
 }
