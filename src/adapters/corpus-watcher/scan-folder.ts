@@ -18,7 +18,7 @@ export const ARTICLE_NAME = /\.(?:txt|md)$/iu
 export const SIDECAR_NAME = /(?:^|\/)corpus\.ya?ml$/u
 
 /** Files asked for at once: more than the thread pool takes, few enough that others get their turn. */
-const AT_ONCE = 64
+const AT_ONCE = 256
 
 /** @throws {CorpusFolderError} when the folder cannot be read */
 export async function scanFolder(folder: string): Promise<FolderScan> {

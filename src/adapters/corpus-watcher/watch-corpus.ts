@@ -28,9 +28,9 @@ const TIMINGS: WatchTimings = {
   pollHeard: 15_000,
 }
 
-/** Looking takes such a share of the time at most, however many files there are, and however many events. */
-const SHARE = 0.05
-const SHARE_WITH_EVENTS = 0.2
+/** Milliseconds per file from one look to the next, however many events there are, and from one poll to the next. */
+const REST_PER_FILE = 0.03
+const POLL_PER_FILE = 0.2
 
 export interface WatchCorpusOptions {
   readonly folder: string
@@ -69,14 +69,13 @@ export function watchCorpus(options: WatchCorpusOptions): CorpusWatcher {
   async function look(): Promise<FolderScan> {
     const rest = rested - performance.now()
     if (rest > 0) await sleep(rest, undefined, { signal })
-    const began = performance.now()
     const scan = await scanFolder(folder)
     const isListening = events.listen(scan.folders)
     const known = await Promise.all(scan.folders.map((name) => isHeard(join(folder, name))))
     heard = isListening && known.every(Boolean)
-    const tookFor = performance.now() - began
-    rested = began + tookFor / SHARE_WITH_EVENTS
-    poll = Math.max(heard ? timings.pollHeard : timings.poll, tookFor / SHARE)
+    const files = scan.stamps.size
+    rested = performance.now() + files * REST_PER_FILE
+    poll = Math.max(heard ? timings.pollHeard : timings.poll, files * POLL_PER_FILE)
     return scan
   }
 
