@@ -3,7 +3,7 @@ import { newestFirst } from '../../corpus/newest-first.js'
 import type { QuestionType } from '../../question/question.js'
 import { allAtOnce, type Steps } from '../../retrieval/steps.js'
 import type { Language } from '../../text/language.js'
-import type { Library } from '../library.js'
+import { annotationsOf, type Library } from '../library.js'
 import { isAnswered } from './is-answered.js'
 import { ruleDrafts } from './rule-drafts.js'
 
@@ -40,6 +40,10 @@ export function* suggestionSteps(
   { lang, now, count = 3 }: SuggestOptions,
 ): Steps<readonly Suggestion[]> {
   const articles = newestFirst(library.articles).slice(0, ARTICLES)
+  for (const article of articles) {
+    annotationsOf(article)
+    yield
+  }
   const own = articles.filter((article) => article.lang === lang)
   const drafts = ruleDrafts(own.length > 0 ? own : articles, lang)
   const chosen: Chosen[] = []
