@@ -50,6 +50,9 @@ function refineCandidates(
   }, candidates)
 }
 
+/** Candidates of a sentence that are looked at; the others are next to impossible. */
+const LIKELY = 60
+
 /** UTF-16 units; longer words are shown as the excerpt alone. */
 const LONGEST_WORDS = 300
 
@@ -77,9 +80,9 @@ export function refineAnswers(
   const [first] = sentences
   const spoken = first && spokenAnswers(question, query, first)
   if (spoken) return spoken
-  const inFirst = candidates.filter(
-    ({ article, sentence }) => article === first?.article && sentence === first.index,
-  )
+  const inFirst = candidates
+    .filter(({ article, sentence }) => article === first?.article && sentence === first.index)
+    .slice(0, LIKELY)
   return refineCandidates(inFirst, question)
     .slice(0, 1)
     .map(({ article, start, end, text }) => ({ article, start, end, text }))

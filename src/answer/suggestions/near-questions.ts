@@ -15,7 +15,7 @@ export interface NearOptions {
 
 const MOST = 2
 /** Drafts tried on the library before giving up: each costs an answer. */
-const TRIES = 6
+const TRIES = 4
 
 /**
  * Questions that the articles do answer, for a reader whose own question they do not: about what it names, from the

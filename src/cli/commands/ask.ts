@@ -4,7 +4,7 @@ import type { Configuration } from '../../adapters/configuration.js'
 import { answerQuestion } from '../../answer/answer-question.js'
 import { answerText } from '../../answer/answer-text.js'
 import type { Library } from '../../answer/library.js'
-import { suggestionsOf } from '../../answer/suggestions/suggestions-of.js'
+import { warmUpSteps } from '../../answer/suggestions/warm-up.js'
 import { articleId } from '../../corpus/article.js'
 import { LANGUAGES } from '../../text/language.js'
 import { answerJson } from '../answer-json.js'
@@ -61,7 +61,7 @@ export async function ask(
   const now = today(configuration.timeZone)
   if (question === undefined) {
     // The first questions of a stream should take no longer than the others.
-    for (const lang of LANGUAGES) suggestionsOf(library, lang, now)
+    for (const _step of warmUpSteps(library, now));
     return await answerJsonLines(terminal, QUESTION, (line) => answerLine(library, line, now))
   }
   const began = performance.now()
