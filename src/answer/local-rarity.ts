@@ -1,14 +1,7 @@
 import type { Article } from '../corpus/article.js'
 import { idf } from '../retrieval/bm25.js'
 import type { RankedSentence } from '../retrieval/rank-sentences.js'
-
-function strongestMatches({ matched }: RankedSentence): ReadonlyMap<number, number> {
-  const strongest = new Map<number, number>()
-  for (const { queryTerm, weight } of matched.matches) {
-    strongest.set(queryTerm, Math.max(weight, strongest.get(queryTerm) ?? 0))
-  }
-  return strongest
-}
+import { strongestMatches } from './strongest-matches.js'
 
 /**
  * How a sentence's matches tell it from the other ranked sentences of its article: rare words of the

@@ -10,6 +10,7 @@ import type { CandidateAnswer } from './candidate.js'
 import { inheritedMatches, queryTermsByTerm, type QueryTermsByTerm } from './inherited-matches.js'
 import { mentionsIn } from './mentions-in.js'
 import { localRarities } from './local-rarity.js'
+import { strongestMatches } from './strongest-matches.js'
 import { wantedMentions } from './wanted-mentions.js'
 import { EVIDENCE_RANKED, EVIDENCE_WEIGHTS, TITLE_SHARE } from './weights.js'
 
@@ -72,21 +73,12 @@ function mentionsWanted({ wanted, folded }: Asked, { article, index }: RankedSen
   )
 }
 
-/** The strongest match of each query term in a sentence. */
-function strongestIn({ matched }: RankedSentence): ReadonlyMap<number, number> {
-  const strongest = new Map<number, number>()
-  for (const { queryTerm, weight } of matched.matches) {
-    strongest.set(queryTerm, Math.max(weight, strongest.get(queryTerm) ?? 0))
-  }
-  return strongest
-}
-
 /** What a sentence means without saying it, and how much of the question it says or means. */
 function meaningOf(
   { byTerm, rarities }: Asked,
   sentence: RankedSentence,
 ): Pick<EvidenceFeatures, 'inherited' | 'covered'> {
-  const said = strongestIn(sentence)
+  const said = strongestMatches(sentence)
   const meant = inheritedMatches(sentence.article, sentence.index, byTerm)
   let [inherited, held, all] = [0, 0, 0]
   rarities.forEach((rarity, term) => {
