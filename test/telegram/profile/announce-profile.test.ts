@@ -90,5 +90,7 @@ test('what Telegram refuses is told at the next start, and holds up nothing', as
   await expect.poll(() => told().length, { timeout: 15_000 }).toBe(20)
   await first.stop()
   stage.run()
-  await expect.poll(() => told().length, { timeout: 15_000 }).toBe(24)
+  // The four names, and perhaps what was on its way when the first one stopped.
+  await expect.poll(() => told().length, { timeout: 15_000 }).toBeGreaterThanOrEqual(24)
+  expect(told().length).toBeLessThanOrEqual(25)
 })
