@@ -39,6 +39,11 @@ const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   telegraf: 'telegram',
   yaml: 'corpus',
   commander: 'cli',
+  croner: 'digest',
+  feedsmith: 'adapters',
+  'ipaddr.js': 'adapters',
+  linkedom: 'adapters',
+  '@mozilla/readability': 'adapters',
 }
 
 /** What makes a result depend on more than its input. */

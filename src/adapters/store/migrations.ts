@@ -65,4 +65,110 @@ export const MIGRATIONS: readonly string[] = [
     value TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE seen_articles (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    checksum TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX seen_articles_by_checksum ON seen_articles (checksum);
+
+  CREATE TABLE linked_chats (
+    chat_id INTEGER PRIMARY KEY,
+    audience TEXT NOT NULL,
+    title TEXT NOT NULL,
+    username TEXT,
+    may_post INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX linked_chats_by_username ON linked_chats (lower(username));
+
+  CREATE TABLE chat_admins (
+    chat_id INTEGER NOT NULL REFERENCES linked_chats ON DELETE CASCADE,
+    user_id INTEGER NOT NULL,
+    PRIMARY KEY (chat_id, user_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX chat_admins_by_user ON chat_admins (user_id);
+
+  CREATE TABLE targets (
+    id TEXT PRIMARY KEY,
+    chat_id INTEGER NOT NULL,
+    -- 0 outside of topics
+    topic_id INTEGER NOT NULL,
+    audience TEXT NOT NULL,
+    title TEXT NOT NULL,
+    username TEXT,
+    settings TEXT NOT NULL,
+    responsible INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT,
+    skip_next INTEGER NOT NULL,
+    next_slot INTEGER,
+    covered INTEGER,
+    UNIQUE (chat_id, topic_id)
+  ) STRICT;
+  CREATE INDEX targets_due ON targets (next_slot) WHERE state = 'active' AND next_slot IS NOT NULL;
+
+  CREATE TABLE editions (
+    id TEXT PRIMARY KEY,
+    target_id TEXT NOT NULL REFERENCES targets ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    slot INTEGER,
+    at INTEGER NOT NULL,
+    articles TEXT NOT NULL,
+    requested_by INTEGER,
+    UNIQUE (target_id, slot)
+  ) STRICT;
+  CREATE INDEX editions_by_time ON editions (target_id, at);
+
+  -- Many chats get the same message: it is kept once.
+  CREATE TABLE payloads (
+    checksum TEXT PRIMARY KEY,
+    payload TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE parts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    edition_id TEXT NOT NULL REFERENCES editions ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    chat_id INTEGER NOT NULL,
+    topic_id INTEGER NOT NULL,
+    audience TEXT NOT NULL,
+    payload TEXT NOT NULL REFERENCES payloads,
+    state TEXT NOT NULL,
+    not_before INTEGER NOT NULL,
+    claimed_by TEXT,
+    at INTEGER,
+    message_id INTEGER,
+    reason TEXT,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    repeats INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (edition_id, position)
+  ) STRICT;
+  CREATE INDEX parts_waiting ON parts (not_before, id) WHERE state = 'waiting';
+  CREATE INDEX parts_claimed ON parts (chat_id) WHERE state = 'claimed';
+  CREATE INDEX parts_by_payload ON parts (payload);
+
+  -- Feeds that an operator added in chat, and how far each was read.
+  CREATE TABLE feeds (
+    url TEXT PRIMARY KEY,
+    added_by INTEGER,
+    whole INTEGER NOT NULL DEFAULT 0,
+    etag TEXT,
+    modified TEXT,
+    next_at INTEGER NOT NULL DEFAULT 0,
+    failures INTEGER NOT NULL DEFAULT 0,
+    problem TEXT,
+    title TEXT,
+    read_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE feed_items (
+    feed TEXT NOT NULL,
+    item TEXT NOT NULL,
+    file TEXT,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (feed, item)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
