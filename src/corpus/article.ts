@@ -78,6 +78,8 @@ export interface Article {
   readonly publishedWithoutYear: string | null
   readonly url: string | null
   readonly lang: Language
+  /** Whether readers may be shown the whole text; else only its heading, lead and excerpts that answer. */
+  readonly whole: boolean
   /** In order of text. */
   readonly sentences: readonly Sentence[]
   /** In order of text. */

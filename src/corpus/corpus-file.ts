@@ -13,7 +13,7 @@ interface CorpusEntry {
   readonly line: number
 }
 
-/** Reads a `corpus.yml`: a mapping from file names to title, outlet, date, url and lang. */
+/** Reads a `corpus.yml`: a mapping from file names to title, outlet, date, url, lang and whole. */
 export function readCorpusFile(text: string): CorpusFile {
   const { value, problems: syntax, lines } = parseYaml(text)
   const entries = new Map<string, CorpusEntry>()

@@ -8,13 +8,15 @@ export interface Metadata {
   readonly date: PartialDate | null
   readonly url: string | null
   readonly lang: Language | null
+  /** Whether readers may be shown the whole text. */
+  readonly whole: boolean | null
 }
 
 export type MetadataOutcome =
   | { readonly kind: 'metadata'; readonly metadata: Metadata }
   | { readonly kind: 'invalid'; readonly problem: string }
 
-const FIELDS = ['title', 'outlet', 'date', 'url', 'lang']
+const FIELDS = ['title', 'outlet', 'date', 'url', 'lang', 'whole']
 const PARTIAL_DATE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u
 
 /** Checks a mapping parsed from YAML; fields of other names are the owner's own and are let be. */
@@ -43,6 +45,10 @@ function invalidOr(fields: Readonly<Record<string, unknown>>): MetadataOutcome {
   if (lang !== null && language === null) {
     return { kind: 'invalid', problem: `lang "${lang}" is not ${LANGUAGES.join(', ')}` }
   }
+  const whole = textOf(fields['whole'])?.toLowerCase() ?? null
+  if (whole !== null && whole !== 'true' && whole !== 'false') {
+    return { kind: 'invalid', problem: `whole "${whole}" is not true or false` }
+  }
   return {
     kind: 'metadata',
     metadata: {
@@ -51,12 +57,13 @@ function invalidOr(fields: Readonly<Record<string, unknown>>): MetadataOutcome {
       date: partial,
       url: textOf(fields['url']),
       lang: language,
+      whole: whole === null ? null : whole === 'true',
     },
   }
 }
 
-function isScalar(value: unknown): value is string | number | Date {
-  return typeof value === 'string' || typeof value === 'number' || value instanceof Date
+function isScalar(value: unknown): value is string | number | boolean | Date {
+  return ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Date
 }
 
 function textOf(value: unknown): string | null {

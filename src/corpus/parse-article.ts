@@ -61,6 +61,7 @@ export function parseArticle({ name, text, sidecar }: ArticleFile): ParseOutcome
     publishedWithoutYear: date === null ? withoutYear : null,
     url: owned(owners, 'url') ?? findUrl(text, layout),
     lang: owned(owners, 'lang') ?? textLanguage(storyOf(text, sentences)),
+    whole: owned(owners, 'whole') ?? true,
     sentences,
     furniture: furnitureOf(layout),
   }

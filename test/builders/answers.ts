@@ -20,6 +20,7 @@ export function anArticle(sentences: readonly string[], overrides: Partial<Artic
     publishedWithoutYear: null,
     url: null,
     lang: 'en',
+    whole: true,
     sentences: sentences.map((sentence, paragraph) => {
       const span = { start, end: start + sentence.length, role: 'body' as const, paragraph }
       start = span.end + 1

@@ -41,6 +41,7 @@ export function articleOf(text: string, options: Options = {}): Article {
     publishedWithoutYear: options.publishedWithoutYear ?? null,
     url: null,
     lang: options.lang ?? 'en',
+    whole: true,
     sentences,
     furniture: [],
   }

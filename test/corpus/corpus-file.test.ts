@@ -11,6 +11,7 @@ test('fields by file name, with their lines', () => {
       '  date: 2024-03-01',
       '  url: https://steppe.kz/1',
       '  lang: EN',
+      '  whole: false',
       '  editor: nobody asks',
       'sub/b.txt: { date: 2024 }',
       'c.txt:',
@@ -28,25 +29,30 @@ test('fields by file name, with their lines', () => {
           date: { value: '2024-03-01', precision: 'day' },
           url: 'https://steppe.kz/1',
           lang: 'en',
+          whole: false,
         },
       },
     ],
     [
       'sub/b.txt',
       {
-        line: 9,
+        line: 10,
         metadata: {
           title: null,
           outlet: null,
           date: { value: '2024', precision: 'year' },
           url: null,
           lang: null,
+          whole: null,
         },
       },
     ],
     [
       'c.txt',
-      { line: 10, metadata: { title: null, outlet: null, date: null, url: null, lang: null } },
+      {
+        line: 11,
+        metadata: { title: null, outlet: null, date: null, url: null, lang: null, whole: null },
+      },
     ],
   ])
 })
@@ -61,6 +67,11 @@ test.each<[string, string, RegExp]>([
   ],
   ['a bad date', '\na.txt:\n  date: 1 March', /^line 2: a\.txt: date "1 March" is not YYYY-MM-DD/u],
   ['no such day', 'a.txt:\n  date: 2024-02-30', /^line 1: a\.txt: date "2024-02-30"/u],
+  [
+    'a bad permission',
+    'a.txt:\n  whole: maybe',
+    /^line 1: a\.txt: whole "maybe" is not true or false/u,
+  ],
   ['a bad language', 'a.txt:\n  lang: de', /^line 1: a\.txt: lang "de" is not en, ru, kk/u],
   ['a nested title', 'a.txt:\n  title: [x]', /^line 1: a\.txt: title is no text/u],
   ['a key twice', 'a.txt:\n  lang: en\na.txt:\n  lang: ru', /^line 3: /u],

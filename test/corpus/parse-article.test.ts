@@ -3,7 +3,14 @@ import type { Article } from '../../src/corpus/article.js'
 import type { Metadata } from '../../src/corpus/metadata.js'
 import { parseArticle } from '../../src/corpus/parse-article.js'
 
-const NOTHING: Metadata = { title: null, outlet: null, date: null, url: null, lang: null }
+const NOTHING: Metadata = {
+  title: null,
+  outlet: null,
+  date: null,
+  url: null,
+  lang: null,
+  whole: null,
+}
 
 function parse(text: string, name = 'a.txt', sidecar: Metadata | null = null): Article {
   const outcome = parseArticle({ name, text, sidecar })
@@ -236,6 +243,17 @@ describe('what the owner says', () => {
     expect(article).toMatchObject({ title: 'Windows', url: 'https://x.kz/1', lang: 'ru' })
   })
 
+  test.each([
+    ['whole: false', null, false],
+    ['whole: true', null, true],
+    ['title: Doors', null, true],
+    ['whole: true', false, false],
+    ['whole: false', true, true],
+  ])('with %j and %j in corpus.yml, may be shown whole: %j', (field, whole, expected) => {
+    const article = parse(`---\n${field}\n---\nThe court met.`, 'a.txt', { ...NOTHING, whole })
+    expect(article.whole).toBe(expected)
+  })
+
   test('a rule of dashes is no front matter', () => {
     expect(parts(parse('---\n\nThe court met.\n\n---'))).toEqual([
       '<markup> ---',
@@ -247,6 +265,7 @@ describe('what the owner says', () => {
   test.each([
     ['---\ndate: yesterday\n---\nThe court met.', /date "yesterday" is not YYYY-MM-DD/u],
     ['---\nlang: kz\n---\nThe court met.', /lang "kz" is not en, ru, kk/u],
+    ['---\nwhole: 1\n---\nThe court met.', /whole "1" is not true or false/u],
     ['---\ntitle: [a\n---\nThe court met.', /bad front matter: line/u],
   ])('%j is refused', (text, reason) => {
     const outcome = parseArticle({ name: 'a.md', text, sidecar: null })

@@ -22,6 +22,7 @@ function articleJson(article: Article): object {
     publishedWithoutYear: article.publishedWithoutYear,
     url: article.url,
     lang: article.lang,
+    whole: article.whole,
     sentences: sentences.length,
     furniture: furniture.map(({ kind, start, end }) => ({
       kind,

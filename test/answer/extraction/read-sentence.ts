@@ -21,6 +21,7 @@ export function articleOf(text: string, name = 'story.txt'): Article {
     publishedWithoutYear: null,
     url: null,
     lang: 'en',
+    whole: true,
     sentences: splitSentences(text, { start: 0, end: text.length }).map((span) => ({
       ...span,
       role: 'body' as const,

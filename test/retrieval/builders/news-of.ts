@@ -30,6 +30,7 @@ export function newsOf(
     publishedWithoutYear: null,
     url: null,
     lang: 'en',
+    whole: true,
     sentences,
     furniture: [],
   }
