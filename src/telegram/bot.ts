@@ -23,6 +23,7 @@ import { followMigration } from './membership/follow-migration.js'
 import { createMembershipHandler } from './membership/handle-membership.js'
 import { createPoll } from './polling/poll-updates.js'
 import { announceProfile } from './profile/announce-profile.js'
+import { createChatRights } from './rights/chat-rights.js'
 import { createSeenUpdates } from './polling/seen-updates.js'
 import { createSupervise } from './polling/supervise.js'
 import { TIMINGS, type Timings } from './api/timings.js'
@@ -34,7 +35,7 @@ const CONCURRENT_CHATS = 100
 
 export interface BotDeps extends Omit<
   HandlerDeps,
-  'gateway' | 'clock' | 'report' | 'startedAt' | 'pendingPrompts' | 'floodMeter'
+  'gateway' | 'clock' | 'report' | 'startedAt' | 'pendingPrompts' | 'floodMeter' | 'rights'
 > {
   readonly token: string
   /** The URL of a Bot API server, such as `https://api.telegram.org`. */
@@ -83,6 +84,7 @@ export function createBot(deps: BotDeps): Bot {
     startedAt: clock.date(),
     pendingPrompts: createPendingPrompts(),
     floodMeter: createFloodMeter(),
+    rights: createChatRights({ gateway, botId: () => telegraf.botInfo?.id ?? 0 }),
   }
   telegraf.on('message', followMigration(handlerDeps), createMessageHandler(handlerDeps))
   telegraf.on('edited_message', createEditHandler(handlerDeps))

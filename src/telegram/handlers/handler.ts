@@ -12,6 +12,7 @@ import type { Clock } from '../api/clock.js'
 import type { Gateway } from '../api/gateway.js'
 import type { PendingPrompts } from '../privacy/pending-prompts.js'
 import type { FloodMeter } from '../manners/flood-meter.js'
+import type { ChatRights } from '../rights/chat-rights.js'
 import type { Reload } from '../operators/reload.js'
 import type { Keyboard } from '../rendering/keyboard.js'
 import type { Sent } from './send-blocks.js'
@@ -46,6 +47,7 @@ export interface HandlerDeps {
   readonly reload: Reload
   readonly pendingPrompts: PendingPrompts
   readonly floodMeter: FloodMeter
+  readonly rights: ChatRights
   /** When the bot was started, milliseconds since 1970. */
   readonly startedAt: number
   /** For users whose language is none of ours. */
