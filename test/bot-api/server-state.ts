@@ -17,6 +17,15 @@ export interface Query {
   answer: Readonly<Record<string, unknown>> | undefined
 }
 
+/** A file that a user sent. */
+export interface StoredFile {
+  readonly id: string
+  readonly uniqueId: string
+  /** Where it can be downloaded, below `/file/bot<token>/`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /** What the bot has told Telegram about itself, by method and by scope and language. */
 export type Profile = Map<string, unknown>
 
@@ -32,6 +41,8 @@ export class ServerState {
   readonly profile: Profile = new Map()
   /** Messages sent from inline results: the id the bot edits them by, and where they are. */
   readonly inlineMessages = new Map<string, { readonly chat: Chat; readonly messageId: number }>()
+  /** By their id. */
+  readonly files = new Map<string, StoredFile>()
   webhook: { readonly url: string; readonly maxConnections: number } | undefined
   /** Only messages meant for the bot reach it in groups. */
   privacyMode: boolean

@@ -1,3 +1,4 @@
+import { files } from './actions/files.js'
 import { incoming } from './actions/incoming.js'
 import { interactions } from './actions/interactions.js'
 import { membership } from './actions/membership.js'
@@ -54,6 +55,7 @@ export const startBotApi = async (options: BotApiOptions = {}) => {
   return {
     ...setUp(state),
     ...incoming(state),
+    ...files(state),
     ...interactions(state),
     ...membership(state),
     ...observe(state),

@@ -42,6 +42,26 @@ export interface WireInlineKeyboard {
   readonly inline_keyboard: readonly (readonly WireButton[])[]
 }
 
+export interface WireDocument {
+  readonly file_id: string
+  readonly file_unique_id: string
+  readonly file_name?: string
+  readonly mime_type?: string
+  readonly file_size?: number
+}
+
+/** Where a forwarded message was sent first. */
+export type WireForwardOrigin =
+  | {
+      readonly type: 'channel'
+      readonly date: number
+      readonly chat: WireChat
+      readonly message_id: number
+      readonly author_signature?: string
+    }
+  | { readonly type: 'user'; readonly date: number; readonly sender_user: WireUser }
+  | { readonly type: 'hidden_user'; readonly date: number; readonly sender_user_name: string }
+
 /** A message as a reader of the chat sees it: `text` after parsing, with its entities. Dates are in seconds. */
 export interface WireMessage {
   readonly message_id: number
@@ -57,6 +77,9 @@ export interface WireMessage {
   readonly via_bot?: WireUser
   readonly has_protected_content?: true
   readonly link_preview_options?: object
+  readonly document?: WireDocument
+  readonly forward_origin?: WireForwardOrigin
+  readonly media_group_id?: string
   /** Of a photo or a file. */
   readonly caption?: string
   readonly caption_entities?: readonly WireEntity[]

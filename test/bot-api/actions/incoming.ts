@@ -48,7 +48,7 @@ const said = (state: ServerState, text: string, entities: readonly WireEntity[] 
   }
 }
 
-const write = (
+export const write = (
   state: ServerState,
   where: WireChat,
   user: WireUser,

@@ -7,6 +7,7 @@ import { checkParams, type RawParams } from '../params/check-params.js'
 import { findMethod } from '../params/method-table.js'
 import { readParams } from '../params/read-params.js'
 import type { ServerState } from '../server-state.js'
+import { answerDownload, isDownload } from './answer-download.js'
 import { meetFault } from './meet-fault.js'
 import { refused, tell } from './respond.js'
 
@@ -57,6 +58,8 @@ export const answerCall = async (
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  if (isDownload(pathname)) return await answerDownload(state, pathname, request, response)
   const { method, raw, error } = await read(state, request)
   const index = state.log.begin(method, raw.values, state.now())
   const finish = (outcome: CallOutcome, fault?: Fault) =>

@@ -1,6 +1,7 @@
 import type { MethodName, ParamsOf } from '../params/method-table.js'
 import type { ServerState } from '../server-state.js'
 import * as chats from './chats.js'
+import * as files from './files.js'
 import * as messages from './messages.js'
 import * as profile from './profile.js'
 import * as queries from './queries.js'
@@ -19,6 +20,7 @@ const handlers: Handlers = {
   ...messages,
   ...queries,
   ...chats,
+  ...files,
   setMyCommands: profile.setMyCommands,
   getMyCommands: profile.getMyCommands,
   deleteMyCommands: profile.deleteMyCommands,

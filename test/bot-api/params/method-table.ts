@@ -129,6 +129,7 @@ export const methodTable = {
   getChatAdministrators: { chat_id: chat, return_bots: optional(flag) },
   getChatMemberCount: { chat_id: chat },
   leaveChat: { chat_id: chat },
+  getFile: { file_id: required(text()) },
 } as const satisfies Readonly<Record<string, Fields>>
 
 export type MethodName = keyof typeof methodTable
