@@ -17,9 +17,15 @@ export interface ConversationStore {
   readonly memos: Memos
   /** A group has become a supergroup: everything of `from` is now of `to`. */
   moveChat(from: number, to: number): void
-  /** Deletes all that is kept of a person: the private chat, verdicts, and what they asked in groups as far as it is known to be theirs. */
+  /**
+   * Deletes all that is kept of a person: the private chat, verdicts, what they asked in groups as far as it is
+   * known to be theirs, and which channels they look after; digests there stop until another admin turns them on.
+   */
   forgetUser(userId: number): void
-  /** Deletes all that is kept of a chat. */
+  /**
+   * Deletes all that is kept of a chat. The settings of a digest are kept, stopped, for {@link KEPT_FOR}: who removed
+   * the bot from a channel by mistake finds them again.
+   */
   forgetChat(chatId: number): void
   /** Deletes what is older than {@link KEPT_FOR} and {@link ASKER_KEPT_FOR} allow at `now`. */
   prune(now: number): void

@@ -1,16 +1,26 @@
 import type { Database } from 'better-sqlite3'
 import type { ConversationStore } from '../../conversation/conversation-store.js'
+import type { SeenArticles } from '../../digest/seen-articles.js'
+import type { TargetStore } from '../../digest/target-store.js'
 import { feedbackTable } from './feedback-table.js'
 import { memosTable } from './memos-table.js'
 import { openQuestionsTable } from './open-questions-table.js'
+import { seenTable } from './seen-table.js'
 import { settingsTable } from './settings-table.js'
 import { statisticsOf } from './statistics.js'
 import { storeError } from './store-errors.js'
+import { targetsTable } from './targets-table.js'
 import { turnsTable } from './turns-table.js'
 import { upkeepOf } from './upkeep.js'
 
+/** Everything that the bot keeps. */
+export interface BotStore extends ConversationStore {
+  readonly targets: TargetStore
+  readonly seen: SeenArticles
+}
+
 /** The store as the process that holds it sees it. */
-export interface Store extends ConversationStore {
+export interface Store extends BotStore {
   close(): void
 }
 
@@ -23,6 +33,8 @@ export function createStore(database: Database, file: string): Store {
     turns: guarded(file, turns),
     feedback: guarded(file, feedbackTable(database, turns, openQuestions)),
     memos: guarded(file, memosTable(database)),
+    targets: guarded(file, targetsTable(database)),
+    seen: guarded(file, seenTable(database)),
     ...guarded(file, upkeepOf(database)),
     ...guarded(file, { statistics: statisticsOf(database) }),
     ...guarded(file, { close: () => void database.close() }),

@@ -105,6 +105,8 @@ export const MIGRATIONS: readonly string[] = [
     skip_next INTEGER NOT NULL,
     next_slot INTEGER,
     covered INTEGER,
+    -- null while it is not stopped
+    stopped_at INTEGER,
     UNIQUE (chat_id, topic_id)
   ) STRICT;
   CREATE INDEX targets_due ON targets (next_slot) WHERE state = 'active' AND next_slot IS NOT NULL;

@@ -4,6 +4,7 @@ import {
   KEPT_FOR,
   type ConversationStore,
 } from '../../conversation/conversation-store.js'
+import { digestUpkeepOf } from './digest-upkeep.js'
 import { writtenThrough } from './written-through.js'
 
 /** What concerns all tables: moving, forgetting, and deleting with age. */
@@ -32,24 +33,30 @@ export function upkeepOf(
     'UPDATE turns SET user_id = NULL WHERE at < ? AND user_id IS NOT NULL AND user_id <> chat_id',
   )
 
+  const digests = digestUpkeepOf(database)
+
   const moveChat = database.transaction((from: number, to: number) => {
     mergeSettings.run(to, from)
     dropSettings.run(from)
     moveTurns.run(to, from)
+    digests.moveChat(from, to)
   })
   const forgetChat = database.transaction((chatId: number) => {
     dropSettings.run(chatId)
     dropTurnsOfChat.run(chatId)
+    digests.forgetChat(chatId)
   })
   const forgetUser = database.transaction((userId: number) => {
     dropDislikes.run(userId, userId)
     dropVotes.run(userId)
     dropTurnsOfUser.run(userId)
     forgetChat(userId)
+    digests.forgetUser(userId)
   })
   const prune = database.transaction((now: number) => {
     dropOldTurns.run(now - KEPT_FOR)
     dropAskers.run(now - ASKER_KEPT_FOR)
+    digests.prune(now)
   })
   /** The log holds pages as they were before, until it is emptied into the file. */
   function withoutTrace(forget: () => void): void {

@@ -1,8 +1,8 @@
 import type { Message } from 'telegraf/types'
 import type { Logger } from '../../adapters/logger.js'
+import type { BotStore } from '../../adapters/store/create-store.js'
 import type { Answer } from '../../answer/answer.js'
 import type { Library } from '../../answer/library.js'
-import type { ConversationStore } from '../../conversation/conversation-store.js'
 import type { Block } from '../../messages/block.js'
 import type { Coverage } from '../../messages/coverage.js'
 import type { Locale } from '../../messages/locale.js'
@@ -39,7 +39,7 @@ export interface HandlerDeps {
   readonly messages: Messages
   readonly logger: Logger
   readonly clock: Clock
-  readonly store: ConversationStore
+  readonly store: BotStore
   readonly gateway: Gateway
   readonly report: Report
   /** The users who may use the commands for operators, and hear of errors. */
