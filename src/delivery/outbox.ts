@@ -36,16 +36,29 @@ export interface Outbox {
    * returns.
    */
   claim(by: string, now: number, most: number, busy: ReadonlySet<number>): readonly Part[]
-  /** Records what became of a part, unless it is claimed by another by now: then false. */
+  /**
+   * Records what became of a part, unless it is claimed by another by now: then false. The parts behind a waiting
+   * one wait as long; those behind a failed or dropped one are dropped; those behind an uncertain one go on.
+   */
   settle(id: PartId, by: string, state: PartState, changes?: PartChanges): boolean
-  /** The claims of all processes but `by`, which is the only one that runs. */
+  /** The claims of all processes but `by`, which is the only one that runs; each settled in its claimer's name. */
   abandoned(by: string): readonly Part[]
+  /**
+   * Parts that are uncertain, failed, or dropped for age or a failure, of which nobody has been told yet, the oldest
+   * first: on the disk until somebody was, whatever happens to the process.
+   */
+  untold(most: number): readonly Part[]
+  /** Somebody has been told of these. */
+  told(ids: readonly PartId[]): void
   /** When the next waiting part may be sent; null where none waits. */
   nextWaiting(): number | null
   /** In order. */
   partsOf(id: EditionId): readonly Part[]
   progressOf(id: EditionId): Progress
-  /** Puts an uncertain part, or a failed one, back to be sent: an admin said so. False where it is in neither state. */
+  /**
+   * Puts an uncertain part, or a failed one, back to be sent, with those that were dropped behind it: an admin said
+   * so. False where it is in neither state.
+   */
   sendAgain(id: PartId, now: number): boolean
   /** Drops what still waits for a target, or of one edition. How many parts that were. */
   drop(
@@ -55,7 +68,7 @@ export interface Outbox {
   ): number
   /** A group has become a supergroup. */
   moveChat(from: number, to: number): void
-  /** Deletes settled editions made before `before`. */
+  /** Deletes settled editions made before `before`: some hundreds at a time, so that nobody waits. */
   prune(before: number): void
 }
 

@@ -26,7 +26,7 @@ export interface Address {
  * - `sent`: Telegram said so.
  * - `failed`: Telegram will not have it; nothing more is tried.
  * - `uncertain`: it may have been accepted; only its admin can tell, and decide.
- * - `dropped`: withdrawn before it was sent.
+ * - `dropped`: withdrawn, or grown too old, or left out with a part before it that failed.
  */
 export type PartState =
   | { readonly kind: 'waiting'; readonly notBefore: number }
@@ -45,6 +45,8 @@ export interface Part {
   readonly address: Address
   readonly payload: Payload
   readonly state: PartState
+  /** When it was to be sent at first, or by the word of an admin again. */
+  readonly since: number
   /** Attempts whose outcome is known, or not. */
   readonly attempts: number
   /** Attempts that may have been accepted, and were repeated all the same. */

@@ -122,6 +122,7 @@ export const MIGRATIONS: readonly string[] = [
     UNIQUE (target_id, slot)
   ) STRICT;
   CREATE INDEX editions_by_time ON editions (target_id, at);
+  CREATE INDEX editions_by_age ON editions (at);
 
   -- Many chats get the same message: it is kept once.
   CREATE TABLE payloads (
@@ -138,6 +139,7 @@ export const MIGRATIONS: readonly string[] = [
     audience TEXT NOT NULL,
     payload TEXT NOT NULL REFERENCES payloads,
     state TEXT NOT NULL,
+    since INTEGER NOT NULL,
     not_before INTEGER NOT NULL,
     claimed_by TEXT,
     at INTEGER,
@@ -145,10 +147,13 @@ export const MIGRATIONS: readonly string[] = [
     reason TEXT,
     attempts INTEGER NOT NULL DEFAULT 0,
     repeats INTEGER NOT NULL DEFAULT 0,
+    -- somebody has to be told what became of it
+    untold INTEGER NOT NULL DEFAULT 0,
     UNIQUE (edition_id, position)
   ) STRICT;
   CREATE INDEX parts_waiting ON parts (not_before, id) WHERE state = 'waiting';
   CREATE INDEX parts_claimed ON parts (chat_id) WHERE state = 'claimed';
+  CREATE INDEX parts_untold ON parts (id) WHERE untold = 1;
   CREATE INDEX parts_by_payload ON parts (payload);
 
   -- Feeds that an operator added in chat, and how far each was read.
