@@ -23,6 +23,7 @@ import { followMigration } from './membership/follow-migration.js'
 import { createMembershipHandler } from './membership/handle-membership.js'
 import { createPoll } from './polling/poll-updates.js'
 import { announceProfile } from './profile/announce-profile.js'
+import { createPanelMemory } from './digests/panel-memory.js'
 import { createChatRights } from './rights/chat-rights.js'
 import { createSeenUpdates } from './polling/seen-updates.js'
 import { createSupervise } from './polling/supervise.js'
@@ -35,7 +36,14 @@ const CONCURRENT_CHATS = 100
 
 export interface BotDeps extends Omit<
   HandlerDeps,
-  'gateway' | 'clock' | 'report' | 'startedAt' | 'pendingPrompts' | 'floodMeter' | 'rights'
+  | 'gateway'
+  | 'clock'
+  | 'report'
+  | 'startedAt'
+  | 'pendingPrompts'
+  | 'floodMeter'
+  | 'rights'
+  | 'panelMemory'
 > {
   readonly token: string
   /** The URL of a Bot API server, such as `https://api.telegram.org`. */
@@ -84,6 +92,7 @@ export function createBot(deps: BotDeps): Bot {
     startedAt: clock.date(),
     pendingPrompts: createPendingPrompts(),
     floodMeter: createFloodMeter(),
+    panelMemory: createPanelMemory(() => clock.now()),
     rights: createChatRights({ gateway, botId: () => telegraf.botInfo?.id ?? 0 }),
   }
   telegraf.on('message', followMigration(handlerDeps), createMessageHandler(handlerDeps))

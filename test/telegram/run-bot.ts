@@ -111,6 +111,7 @@ function startBot(api: BotApi, overrides: Partial<BotDeps> & Pick<BotDeps, 'stor
     reload: () => Promise.resolve({ kind: 'failed', reason: 'no folder' }),
     coverage: () => coverageOf([bridge]),
     today: () => '2026-11-22',
+    timeZone: 'Asia/Almaty',
     messages: createMessages(readLocaleFiles()),
     defaultLocale: 'en',
     // Nothing is redacted here, so that a leak shows.

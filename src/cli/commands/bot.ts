@@ -57,6 +57,7 @@ async function runOn(
     reload,
     operatorIds,
     today: () => today(timeZone),
+    timeZone,
     store,
     messages: createMessages(readLocaleFiles()),
     defaultLocale,

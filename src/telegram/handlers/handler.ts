@@ -12,6 +12,7 @@ import type { Clock } from '../api/clock.js'
 import type { Gateway } from '../api/gateway.js'
 import type { PendingPrompts } from '../privacy/pending-prompts.js'
 import type { FloodMeter } from '../manners/flood-meter.js'
+import type { PanelMemory } from '../digests/panel-memory.js'
 import type { ChatRights } from '../rights/chat-rights.js'
 import type { Reload } from '../operators/reload.js'
 import type { Keyboard } from '../rendering/keyboard.js'
@@ -48,6 +49,9 @@ export interface HandlerDeps {
   readonly pendingPrompts: PendingPrompts
   readonly floodMeter: FloodMeter
   readonly rights: ChatRights
+  readonly panelMemory: PanelMemory
+  /** The IANA name of the zone where the bot is at home: that of a digest whose admin has chosen none. */
+  readonly timeZone: string
   /** When the bot was started, milliseconds since 1970. */
   readonly startedAt: number
   /** For users whose language is none of ours. */
