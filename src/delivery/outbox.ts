@@ -44,8 +44,8 @@ export interface Outbox {
   /** The claims of all processes but `by`, which is the only one that runs; each settled in its claimer's name. */
   abandoned(by: string): readonly Part[]
   /**
-   * Parts that are uncertain, failed, or dropped for age or a failure, of which nobody has been told yet, the oldest
-   * first: on the disk until somebody was, whatever happens to the process.
+   * Parts that became uncertain, failed, or too old, of which nobody has been told yet, the oldest first: they stay
+   * until somebody was, whatever happens to the process. Those dropped behind a failed one go without saying.
    */
   untold(most: number): readonly Part[]
   /** Somebody has been told of these. */

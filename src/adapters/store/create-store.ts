@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { ConversationStore } from '../../conversation/conversation-store.js'
+import type { Outbox } from '../../delivery/outbox.js'
 import type { SeenArticles } from '../../digest/seen-articles.js'
 import type { TargetStore } from '../../digest/target-store.js'
 import { feedbackTable } from './feedback-table.js'
 import { memosTable } from './memos-table.js'
 import { openQuestionsTable } from './open-questions-table.js'
+import { outboxTable } from './outbox-table.js'
 import { seenTable } from './seen-table.js'
 import { settingsTable } from './settings-table.js'
 import { statisticsOf } from './statistics.js'
@@ -17,6 +19,7 @@ import { upkeepOf } from './upkeep.js'
 export interface BotStore extends ConversationStore {
   readonly targets: TargetStore
   readonly seen: SeenArticles
+  readonly outbox: Outbox
 }
 
 /** The store as the process that holds it sees it. */
@@ -35,6 +38,7 @@ export function createStore(database: Database, file: string): Store {
     memos: guarded(file, memosTable(database)),
     targets: guarded(file, targetsTable(database)),
     seen: guarded(file, seenTable(database)),
+    outbox: guarded(file, outboxTable(database)),
     ...guarded(file, upkeepOf(database)),
     ...guarded(file, { statistics: statisticsOf(database) }),
     ...guarded(file, { close: () => void database.close() }),
