@@ -1,0 +1,129 @@
+import type { Address } from './part.js'
+import type { SendOutcome } from './sender.js'
+import { afterOutcome, isTroubled, NO_TROUBLE } from './trouble.js'
+
+/**
+ * When broadcast messages may leave, so that Telegram's limits hold at its end too, where messages arrive a little
+ * earlier or later. Times are milliseconds since any fixed moment, and never go back.
+ *
+ * @see https://core.telegram.org/bots/faq#broadcasting-to-users
+ */
+export interface Pacer {
+  /** When a message may leave for this place. */
+  earliest(address: Address, now: number): number
+  /** A message leaves. */
+  left(address: Address, now: number): void
+  /** A reply to a reader leaves, which waits for nobody: broadcasts make room where there are many. */
+  replied(now: number): void
+  /** Chats that may get no message yet. */
+  busy(now: number): ReadonlySet<number>
+  /** When the first of them may; `Infinity` where there are none. */
+  nextFree(now: number): number
+  /** How many messages may be under way together. */
+  readonly most: number
+  /** How many messages are worth claiming at once: those of the next tenth of a second. */
+  readonly batch: number
+  /** Nothing is to be sent before. */
+  readonly heldUntil: number
+  /** What became of a message: Telegram may be slower than it says, or not there. */
+  learn(chatId: number, outcome: SendOutcome, now: number): void
+}
+
+/** So many messages may become uncertain when the process is killed. */
+export const MOST_IN_FLIGHT = 8
+
+/** Messages are spread evenly over this, a second and some more: 98 % of the rate. */
+const SECOND = 1_020
+/** Those that are late may catch up until the second is this full. */
+const FULL_SECOND = 1_010
+/** How late they may be for that. */
+const CATCH_UP = 100
+const CHAT_SECOND = 1_050
+const GROUP_MINUTE = 61_000
+const GROUP_MESSAGES = 20
+/** A fifth of the rate is left to replies: Telegram's 30 a second are 25 and 5. */
+const REPLIES = 1 / 5
+const BATCH = 100
+
+/** Refused for sending too fast, the rate is halved, and doubles with each minute without that. */
+const MOST_SLOWED = 8
+const RECOVERY = 60_000
+
+/** @param perSecond - messages to all chats together */
+export function createPacer(perSecond: number): Pacer {
+  /** When the last messages left: a second's worth. */
+  const overall: number[] = []
+  const replies: number[] = []
+  const chats = new Map<number, { readonly times: number[]; readonly isGroup: boolean }>()
+  let due = -Infinity
+  let trouble = NO_TROUBLE
+  let slowed = { factor: 1, at: 0 }
+
+  const slowness = (now: number): number =>
+    Math.max(1, slowed.factor * 0.5 ** Math.floor((now - slowed.at) / RECOVERY))
+
+  function overallFree(now: number): number {
+    while (replies[0] !== undefined && replies[0] <= now - FULL_SECOND) replies.shift()
+    const tooMany = Math.max(0, replies.length - Math.floor(perSecond * REPLIES))
+    const room = Math.max(1, perSecond - tooMany)
+    const slow = slowness(now)
+    const evenly = (SECOND / perSecond) * slow
+    return Math.max(
+      due,
+      (overall.at(-room) ?? -Infinity) + FULL_SECOND * slow,
+      (overall.at(-1) ?? -Infinity) + evenly / 2,
+    )
+  }
+
+  function chatFree(chatId: number): number {
+    const chat = chats.get(chatId)
+    if (chat === undefined) return -Infinity
+    const last = (chat.times.at(-1) ?? -Infinity) + CHAT_SECOND
+    const minute = (chat.times.at(-GROUP_MESSAGES) ?? -Infinity) + GROUP_MINUTE
+    return chat.isGroup ? Math.max(last, minute) : last
+  }
+
+  function forgetIdle(now: number): void {
+    for (const [chatId, { times, isGroup }] of chats) {
+      const kept = isGroup ? GROUP_MINUTE : CHAT_SECOND
+      if ((times.at(-1) ?? -Infinity) + kept <= now) chats.delete(chatId)
+    }
+  }
+
+  return {
+    batch: Math.min(MOST_IN_FLIGHT, Math.max(1, Math.ceil((perSecond * BATCH) / 1_000))),
+    get most() {
+      return isTroubled(trouble) ? 1 : MOST_IN_FLIGHT
+    },
+    get heldUntil() {
+      return trouble.until
+    },
+    earliest: ({ chatId }, now) => Math.max(now, trouble.until, overallFree(now), chatFree(chatId)),
+    left({ chatId, audience }, now) {
+      due = Math.max(due, now - CATCH_UP) + (SECOND / perSecond) * slowness(now)
+      overall.push(now)
+      if (overall.length > perSecond) overall.shift()
+      const chat = chats.get(chatId) ?? { times: [], isGroup: audience === 'group' }
+      chat.times.push(now)
+      if (chat.times.length > GROUP_MESSAGES) chat.times.shift()
+      chats.set(chatId, chat)
+    },
+    replied: (now) => void replies.push(now),
+    busy(now) {
+      forgetIdle(now)
+      return new Set([...chats.keys()].filter((chatId) => chatFree(chatId) > now))
+    },
+    nextFree(now) {
+      const waits = [...chats.keys()].map(chatFree).filter((free) => free > now)
+      return Math.min(...waits)
+    },
+    learn(chatId, outcome, now) {
+      const before = trouble
+      trouble = afterOutcome(trouble, chatId, outcome, now)
+      const isTooFast = outcome.kind === 'not sent' && outcome.retryAfter !== null
+      if (isTooFast && trouble.holds > before.holds) {
+        slowed = { factor: Math.min(MOST_SLOWED, slowness(now) * 2), at: now }
+      }
+    },
+  }
+}
