@@ -236,3 +236,10 @@ error-report =
        *[other] Something failed { $times } times.
     }
 error-report-log = The log says more. I will not report this error again within the hour.
+
+## Articles that are quoted, not shown whole
+
+button-about = About the article
+button-source = Read at the source
+article-at-source = I only quote this article. Its whole text is at the source.
+article-excerpts = I only quote this article: it may not be shown here in full.

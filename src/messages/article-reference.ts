@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.js'
+import { articleLink } from './article-link.js'
 import { inline, type Inline } from './block.js'
 import { yearlessDateMessage, type DateStyle } from './date-message.js'
 import type { LocalMessages } from './messages.js'
@@ -7,8 +8,6 @@ import { truncate } from './truncate.js'
 
 const MAX_TITLE = 200
 const MAX_OUTLET = 80
-/** Telegram drops entities when their links grow too long together. */
-const MAX_URL = 1024
 
 /** Title, outlet and date of an article, as far as they are known; its link on the first of them. */
 export function articleReference(
@@ -24,7 +23,7 @@ export function articleReference(
   return [
     name === null
       ? inline(truncate(plainText(article.id), MAX_TITLE), 'code')
-      : inline(name, 'plain', linkOf(article)),
+      : inline(name, 'plain', articleLink(article)),
     ...details.flatMap((detail) => [inline(' · '), inline(detail)]),
   ]
 }
@@ -33,13 +32,6 @@ export function articleReference(
 export function articleDetails(article: Article, messages: LocalMessages): readonly string[] {
   const details = [shown(article.outlet, MAX_OUTLET), publicationDate(article, messages, 'date')]
   return details.filter((detail) => detail !== null)
-}
-
-/** The article's link, if it is one that readers can follow. */
-function linkOf({ url }: Article): string | null {
-  if (url === null || url.length > MAX_URL || !URL.canParse(url)) return null
-  const { protocol, href } = new URL(url)
-  return protocol === 'https:' || protocol === 'http:' ? href : null
 }
 
 /** The publication date and how far it is known; null where nothing is. */

@@ -130,6 +130,11 @@ export const CATALOGUE = {
   'reload-failed': [],
   'error-report': ['times'],
   'error-report-log': [],
+
+  'button-about': [],
+  'button-source': [],
+  'article-at-source': [],
+  'article-excerpts': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type MessageKey = keyof typeof CATALOGUE

@@ -43,7 +43,12 @@ async function answerAnew(message: Message, ctx: BotContext, deps: HandlerDeps):
   const changes = { question: text, understood: understood.followUp, lang, answers: stored }
   const changed: Turn = { ...turn, ...changes }
   store.turns.update(turn.id, changes)
-  const keyboard = answerKeyboard(changed, messages.in(lang), otherButton(changed, answers, deps))
+  const keyboard = answerKeyboard(
+    changed,
+    messages.in(lang),
+    deps.library(),
+    otherButton(changed, answers, deps),
+  )
   const answerMessageIds = await replaceReply(changed, message, blocks, keyboard, ctx.signal, deps)
   store.turns.update(turn.id, { answerMessageIds })
   const grades = answers.map(({ grade }) => grade)

@@ -1,12 +1,20 @@
+import type { Article } from '../../corpus/article.js'
 import type { LocalMessages } from '../../messages/messages.js'
+import { sourceButton } from '../articles/source-button.js'
 import type { Button, Keyboard } from '../rendering/keyboard.js'
 import { evidenceData, readData, type EvidenceView } from './evidence-data.js'
 
-/** Under a passage: the passages beside it, its article, and the way back. @param index - from 0 */
+/**
+ * Under a passage: the passages beside it, its article, and the way back.
+ *
+ * @param index - from 0
+ * @param isWhole - whether its article may be shown whole
+ */
 export function evidenceKeyboard(
   turnId: string,
   index: number,
   total: number,
+  isWhole: boolean,
   messages: LocalMessages,
 ): Keyboard {
   return [
@@ -14,7 +22,7 @@ export function evidenceKeyboard(
       ...(index > 0 ? [evidenceButton('‹', turnId, index - 1)] : []),
       ...(index < total - 1 ? [evidenceButton('›', turnId, index + 1)] : []),
     ],
-    [readButton(turnId, index, messages)],
+    [readButton(turnId, index, isWhole, messages)],
     [evidenceButton(messages.text('button-back'), turnId, 'answer')],
   ]
 }
@@ -41,11 +49,23 @@ export function readKeyboard(
   ]
 }
 
-/** Under a reply: what lies behind it. */
-export function behindReply(turnId: string, messages: LocalMessages): readonly Button[] {
+/** Under an article in short that is opened from a reply: where it is published, and the way back. */
+export function shortKeyboard(turnId: string, article: Article, messages: LocalMessages): Keyboard {
+  return [
+    sourceButton(article, messages),
+    [evidenceButton(messages.text('button-back'), turnId, 'answer')],
+  ]
+}
+
+/** Under a reply: what lies behind it. @param isWhole - whether its best article may be shown whole */
+export function behindReply(
+  turnId: string,
+  isWhole: boolean,
+  messages: LocalMessages,
+): readonly Button[] {
   return [
     evidenceButton(messages.text('button-more-evidence'), turnId, 'more'),
-    readButton(turnId, 0, messages),
+    readButton(turnId, 0, isWhole, messages),
   ]
 }
 
@@ -53,7 +73,16 @@ function evidenceButton(text: string, turnId: string, view: EvidenceView): Butto
   return { kind: 'callback', text, data: evidenceData(turnId, view) }
 }
 
-function readButton(turnId: string, passage: number, messages: LocalMessages): Button {
+function readButton(
+  turnId: string,
+  passage: number,
+  isWhole: boolean,
+  messages: LocalMessages,
+): Button {
   const data = readData(turnId, { passage, page: 'found' })
-  return { kind: 'callback', text: messages.text('button-article'), data }
+  return {
+    kind: 'callback',
+    text: messages.text(isWhole ? 'button-article' : 'button-about'),
+    data,
+  }
 }

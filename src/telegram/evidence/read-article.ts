@@ -1,18 +1,26 @@
+import { digestItem } from '../../digest/digest-item.js'
+import { articleInShort } from '../../messages/article-in-short.js'
+import type { Block } from '../../messages/block.js'
+import type { Evidence } from '../../messages/evidence.js'
 import { articleKey, articleOfKey } from '../../corpus/article-key.js'
 import { markedPage, storyPages } from '../../messages/story-pages.js'
 import { storyPageBlocks } from '../../messages/story-page-blocks.js'
 import type { LocalMessages } from '../../messages/messages.js'
+import { sourceButton } from '../articles/source-button.js'
 import { formatCallbackData } from '../callbacks/callback-data.js'
 import type { CallbackHandler } from '../callbacks/callback-handler.js'
 import type { Keyboard } from '../rendering/keyboard.js'
 import type { Article } from '../../corpus/article.js'
 import { PAGE, readView } from './evidence-data.js'
-import { readKeyboard } from './evidence-keyboard.js'
+import { readKeyboard, shortKeyboard } from './evidence-keyboard.js'
 import { showLast } from './show-evidence.js'
 import { evidenceOf } from './stored-evidence.js'
 import { turnOfPress } from './turn-of-press.js'
 
-/** Shows a page of the article behind a passage, the cited sentence marked, in place of the reply. */
+/**
+ * Shows a page of the article behind a passage, the cited sentence marked, in place of the reply; where it may not be
+ * shown whole, the article in short.
+ */
 export const readCited: CallbackHandler = async (press, deps) => {
   const { data, locale } = press
   const turn = turnOfPress(press, deps)
@@ -23,6 +31,11 @@ export const readCited: CallbackHandler = async (press, deps) => {
   const passage = evidenceOf(turn, deps)[view.passage]
   if (passage === undefined) return { text: deps.messages.in(locale).text('article-gone') }
   const { article } = passage.evidence
+  const inShort = shortOf(article, passage, deps.messages.in(turn.lang))
+  if (inShort !== null) {
+    const keyboard = shortKeyboard(turn.id, article, deps.messages.in(turn.lang))
+    return await showLast(press, inShort, keyboard, deps)
+  }
   const pages = storyPages(article, [passage.evidence, ...passage.context])
   const found = markedPage(pages)
   const page = view.page === 'found' ? found : Math.min(view.page, pages.length - 1)
@@ -32,20 +45,31 @@ export const readCited: CallbackHandler = async (press, deps) => {
   return await showLast(press, storyPageBlocks(article, pages, page, local), keyboard, deps)
 }
 
-/** Shows a page of an article in place of the one that stands there. */
+/** Shows a page of an article in place of the one that stands there; where it may not be shown whole, in short. */
 export const readPage: CallbackHandler = async (press, deps) => {
   const { data, locale } = press
   const local = deps.messages.in(locale)
   const article = articleOfKey(deps.library().articles, data.id)
   if (article === null) return { text: local.text('article-gone') }
   if (!/^\d{1,5}$/.test(data.argument)) return { text: local.text('button-stale') }
+  const inShort = shortOf(article, null, local)
+  if (inShort !== null) return await showLast(press, inShort, [sourceButton(article, local)], deps)
   const pages = storyPages(article, [])
   const page = Math.min(Number(data.argument), Math.max(0, pages.length - 1))
   const blocks = storyPageBlocks(article, pages, page, local)
   return await showLast(press, blocks, pagesKeyboard(article, page, pages.length), deps)
 }
 
-/** Under an article in short: the button that opens the whole of it. */
+/** What may be shown of an article that may not be shown whole; null for any other. */
+function shortOf(
+  article: Article,
+  cited: Evidence | null,
+  messages: LocalMessages,
+): readonly Block[] | null {
+  return article.whole ? null : articleInShort(digestItem(article), cited, messages)
+}
+
+/** Under how an article opens: the button that opens the whole of it. */
 export function wholeArticle(article: Article, messages: LocalMessages): Keyboard {
   return [[pageButton(messages.text('button-article'), article, 0)]]
 }

@@ -41,7 +41,7 @@ export function replyAgain(
   const others = isAsBefore ? otherButton(turn, again, deps) : []
   return {
     blocks: [...line, ...renderAnswers(answers, options)],
-    keyboard: answerKeyboard(turn, messages.in(lang), others, chosen),
+    keyboard: answerKeyboard(turn, messages.in(lang), library(), others, chosen),
   }
 }
 

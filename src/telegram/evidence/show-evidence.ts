@@ -35,7 +35,8 @@ export const showEvidence: CallbackHandler = async (press, deps) => {
     return { text: deps.messages.in(locale).text(noMore(turn, view === 'more')) }
   }
   const blocks = evidenceBlocks(passage, index, passages.length, local)
-  const keyboard = evidenceKeyboard(turn.id, index, passages.length, local)
+  const { whole } = passage.evidence.article
+  const keyboard = evidenceKeyboard(turn.id, index, passages.length, whole, local)
   return await showLast(press, blocks, keyboard, deps)
 }
 

@@ -1,3 +1,4 @@
+import type { Library } from '../../answer/library.js'
 import type { Verdict } from '../../conversation/feedback.js'
 import type { Turn } from '../../conversation/turn.js'
 import type { LocalMessages } from '../../messages/messages.js'
@@ -14,10 +15,12 @@ import type { Button, Keyboard } from '../rendering/keyboard.js'
 export function answerKeyboard(
   turn: Turn | null,
   messages: LocalMessages,
+  { byName }: Library,
   first: readonly Button[] = [],
   chosen: Verdict | null = null,
 ): Keyboard {
-  const cites = turn?.answers.some(({ citations }) => citations.length > 0) ?? false
-  if (turn === null || !cites) return []
-  return [first, behindReply(turn.id, messages), verdictButtons(turn.id, messages, chosen)]
+  const best = turn?.answers.flatMap(({ citations }) => citations)[0]
+  if (turn === null || best === undefined) return []
+  const isWhole = byName.get(best.article)?.whole ?? true
+  return [first, behindReply(turn.id, isWhole, messages), verdictButtons(turn.id, messages, chosen)]
 }

@@ -47,7 +47,7 @@ export const handleQuestion: Handler = async (request, deps) => {
     [...blocks, ...nearQuestionBlocks(near, messages.in(lang))],
     [
       ...questionKeyboard(near),
-      ...answerKeyboard(turn, messages.in(lang), otherButton(turn, answers, deps)),
+      ...answerKeyboard(turn, messages.in(lang), deps.library(), otherButton(turn, answers, deps)),
     ],
   )
   if (turn !== null) keepReply(turn, messageIds, request, deps)

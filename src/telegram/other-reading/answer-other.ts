@@ -41,7 +41,7 @@ export const answerOther: CallbackHandler = async (press, deps) => {
     ...understoodLine(understood, local),
     ...renderAnswers([other], { messages, preferred: lang, chosen: lang, coverage: coverage() }),
   ]
-  const keyboard = answerKeyboard(added, local)
+  const keyboard = answerKeyboard(added, local, library())
   const { messageIds } = await sendBlocks(gateway, blocks, place, { signal, keyboard })
   store.turns.update(added.id, { answerMessageIds: messageIds })
   if (markup !== null) await editMarkup(gateway, target, withoutOther(markup), signal)
