@@ -31,6 +31,7 @@ export interface Store extends BotStore {
 export function createStore(database: Database, file: string): Store {
   const openQuestions = openQuestionsTable(database)
   const turns = turnsTable(database, openQuestions)
+  const outbox = outboxTable(database)
   return {
     settings: guarded(file, settingsTable(database)),
     turns: guarded(file, turns),
@@ -38,8 +39,8 @@ export function createStore(database: Database, file: string): Store {
     memos: guarded(file, memosTable(database)),
     targets: guarded(file, targetsTable(database)),
     seen: guarded(file, seenTable(database)),
-    outbox: guarded(file, outboxTable(database)),
-    ...guarded(file, upkeepOf(database)),
+    outbox: guarded(file, outbox),
+    ...guarded(file, upkeepOf(database, outbox)),
     ...guarded(file, { statistics: statisticsOf(database) }),
     ...guarded(file, { close: () => void database.close() }),
   }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { KEPT_FOR, type ConversationStore } from '../../conversation/conversation-store.js'
+import type { Outbox } from '../../delivery/outbox.js'
 
 /** What {@link DigestTarget.responsible} is where the one who was had themselves forgotten. */
 const NOBODY = 0
@@ -7,6 +8,7 @@ const NOBODY = 0
 /** What becomes of digests when chats move or are forgotten; each method runs in a transaction of its caller's. */
 export function digestUpkeepOf(
   database: Database,
+  outbox: Outbox,
 ): Pick<ConversationStore, 'moveChat' | 'forgetUser' | 'forgetChat' | 'prune'> {
   const prepare = (sql: string) => database.prepare<number[]>(sql)
   const mergeLink = prepare(
@@ -20,7 +22,6 @@ export function digestUpkeepOf(
   )
   const unlink = prepare('DELETE FROM linked_chats WHERE chat_id = ?')
   const moveTargets = prepare('UPDATE OR IGNORE targets SET chat_id = ? WHERE chat_id = ?')
-  const moveParts = prepare('UPDATE parts SET chat_id = ? WHERE chat_id = ?')
   const dropTargets = prepare('DELETE FROM targets WHERE chat_id = ?')
 
   const dropWaiting = (where: string) =>
@@ -52,7 +53,7 @@ export function digestUpkeepOf(
       moveTargets.run(to, from)
       // The supergroup has a digest of its own already.
       dropTargets.run(from)
-      moveParts.run(to, from)
+      outbox.moveChat(from, to)
     },
     forgetChat(chatId) {
       dropWaitingOfChat.run(chatId)
@@ -67,6 +68,9 @@ export function digestUpkeepOf(
       dropAdmin.run(userId)
       dropRequests.run(userId)
     },
-    prune: (now) => void dropStopped.run(now - KEPT_FOR),
+    prune(now) {
+      outbox.prune(now - KEPT_FOR)
+      dropStopped.run(now - KEPT_FOR)
+    },
   }
 }

@@ -4,12 +4,14 @@ import {
   KEPT_FOR,
   type ConversationStore,
 } from '../../conversation/conversation-store.js'
+import type { Outbox } from '../../delivery/outbox.js'
 import { digestUpkeepOf } from './digest-upkeep.js'
 import { writtenThrough } from './written-through.js'
 
 /** What concerns all tables: moving, forgetting, and deleting with age. */
 export function upkeepOf(
   database: Database,
+  outbox: Outbox,
 ): Pick<ConversationStore, 'moveChat' | 'forgetUser' | 'forgetChat' | 'prune'> {
   const prepare = (sql: string) => database.prepare<number[]>(sql)
   const mergeSettings = prepare(
@@ -33,7 +35,7 @@ export function upkeepOf(
     'UPDATE turns SET user_id = NULL WHERE at < ? AND user_id IS NOT NULL AND user_id <> chat_id',
   )
 
-  const digests = digestUpkeepOf(database)
+  const digests = digestUpkeepOf(database, outbox)
 
   const moveChat = database.transaction((from: number, to: number) => {
     mergeSettings.run(to, from)
