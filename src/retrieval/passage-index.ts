@@ -16,10 +16,16 @@ export interface PassageIndex {
    * The postings of a term: at position `slot` the numbers of the passages with that impact, strongest
    * first; slots may be missing. Empty for an unknown term. Live data, not to be changed.
    */
-  postings(term: string): readonly (readonly number[] | undefined)[]
+  postings(term: string): Postings
 }
 
-export type CreatePassageIndex = () => PassageIndex
+/** The passages of a term by impact slot. */
+export type Postings = readonly (readonly number[] | undefined)[]
+
+/** @param postings - what the index holds already, by term; it is taken over, and nothing is added to it */
+export type CreatePassageIndex = (postings?: readonly TermPostings[]) => PassageIndex
+
+export type TermPostings = readonly [term: string, postings: Postings]
 
 /** How many impact slots there are; 16 ranks like exact BM25, 8 and fewer lose. */
 export const IMPACT_SLOTS = 16

@@ -29,7 +29,8 @@ export interface IndexChanges {
 /** A segment of more articles is never indexed anew, so that no update takes long. */
 const LARGEST_MERGED = 256
 
-function statisticsOf(segments: readonly LiveSegment[]): SearchIndex {
+/** The view of these segments: counts what is live in them. */
+export function searchIndexOf(segments: readonly LiveSegment[]): SearchIndex {
   let passageCount = 0
   let terms = 0
   let sentences = 0
@@ -55,7 +56,7 @@ export function buildSearchIndex(
   articles: readonly Article[],
   createIndex: CreatePassageIndex,
 ): SearchIndex {
-  return statisticsOf([live(buildSegment(articles, createIndex))])
+  return searchIndexOf([live(buildSegment(articles, createIndex))])
 }
 
 export function updateSearchIndex(
@@ -89,7 +90,7 @@ export function* searchIndexUpdate(
     segments.pop()
   }
   if (incoming.length > 0) segments.push(live(yield* segmentSteps(incoming, createIndex)))
-  return statisticsOf(segments)
+  return searchIndexOf(segments)
 }
 
 /** How many passages hold the term. */

@@ -1,8 +1,15 @@
-import { impactSlot, IMPACT_SLOTS, type PassageIndex } from '../../src/retrieval/passage-index.js'
+import {
+  impactSlot,
+  IMPACT_SLOTS,
+  type PassageIndex,
+  type TermPostings,
+} from '../../src/retrieval/passage-index.js'
 
 /** The {@link PassageIndex} port in the fewest words: an oracle for tests, correct by inspection. */
-export function createNaiveIndex(): PassageIndex {
-  const slotsByTerm = new Map<string, number[][]>()
+export function createNaiveIndex(postings: readonly TermPostings[] = []): PassageIndex {
+  const slotsByTerm = new Map(
+    postings.map(([term, slots]) => [term, Array.from(slots, (passages) => [...(passages ?? [])])]),
+  )
   return {
     add(passage, terms) {
       for (const term of new Set(terms)) {

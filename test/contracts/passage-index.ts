@@ -145,6 +145,16 @@ export function describePassageIndex(name: string, createIndex: CreatePassageInd
       expect(passagesOf(first, 'law')).toEqual([])
     })
 
+    test('holds the postings that it was made with', () => {
+      const terms = ['court', 'constitut', '__proto__', 'constructor', '1990']
+      const index = createIndex(terms.map((term, i) => [term, [undefined, [i, i + 7], [i + 1]]]))
+      for (const [i, term] of terms.entries()) {
+        expect(slotsOf(index, term)).toEqual([[], [i, i + 7], [i + 1]])
+      }
+      expect(slotsOf(index, 'law')).toEqual([])
+      expect(slotsOf(createIndex(), 'court')).toEqual([])
+    })
+
     test('has the slots that counting gives', () => {
       const passages = fc.array(
         fc.array(fc.constantFrom(...TERMS), { minLength: 1, maxLength: 120 }),
