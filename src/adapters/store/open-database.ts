@@ -43,7 +43,8 @@ export function openDatabase(file: string): Database.Database {
   }
 }
 
-function makeFolder(file: string): void {
+/** Makes the folder of a file. @throws StoreUnreachableError */
+export function makeFolder(file: string): void {
   if (file === ':memory:') return
   try {
     mkdirSync(dirname(file), { recursive: true })
