@@ -74,7 +74,7 @@ interface SourceFile {
   readonly runtimeImports: readonly string[]
 }
 
-const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\()\s*['"]([^'"]+)['"]/g
+const IMPORT = /(?:\bfrom\s+|\bimport\s+|(?<!\.)\bimport\()\s*['"]([^'"]+)['"]/g
 const TYPE_IMPORT = /\b(?:import|export) type\b[^'"]*['"][^'"]+['"]/g
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm
 

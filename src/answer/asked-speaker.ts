@@ -6,7 +6,7 @@ import type { Query } from '../retrieval/query.js'
 import { fold } from '../text/fold.js'
 import type { Span } from '../text/span.js'
 import { isNamed } from './is-named.js'
-import { annotationsOf } from './library.js'
+import { annotationsOf } from './annotations-of.js'
 
 /** Words that ask for somebody's opinion beside the verbs that report one. */
 const ASKS_FOR_WORDS = new Set(['think', 'thinks', 'opinion', 'view', 'views', 'express', 'call'])

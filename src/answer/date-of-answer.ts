@@ -1,5 +1,5 @@
 import type { Answer, AnswerPhrase } from './answer.js'
-import { annotationsOf } from './library.js'
+import { annotationsOf } from './annotations-of.js'
 
 /** The answer phrase as a calendar date, where a date mention covers it or most of it. */
 export function dateOfAnswer(answer: AnswerPhrase | undefined): Answer['date'] {

@@ -4,7 +4,7 @@ import type { Query } from '../retrieval/query.js'
 import { fold } from '../text/fold.js'
 import type { AnswerPhrase } from './answer.js'
 import type { CandidateAnswer } from './candidate.js'
-import { annotationsOf } from './library.js'
+import { annotationsOf } from './annotations-of.js'
 import type { EvidenceSentence } from './order-evidence.js'
 import { refineAnswers } from './refine-answers.js'
 

@@ -4,7 +4,8 @@ import type { RankedSentence } from '../retrieval/rank-sentences.js'
 import type { CandidateAnswer } from './candidate.js'
 import { extractAnswers } from './extraction/extract-answers.js'
 import { rarityIn } from './extraction/extraction-context.js'
-import { annotationsOf, type Library } from './library.js'
+import { annotationsOf } from './annotations-of.js'
+import type { Library } from './library.js'
 import { EVIDENCE_SENTENCES } from './weights.js'
 
 /** Proposes short answers from the best running text among the ranked sentences, likeliest first. */

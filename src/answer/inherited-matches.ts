@@ -2,7 +2,7 @@ import type { Anaphor } from '../annotate/annotations.js'
 import type { Article } from '../corpus/article.js'
 import type { Query } from '../retrieval/query.js'
 import { terms } from '../text/terms.js'
-import { annotationsOf } from './library.js'
+import { annotationsOf } from './annotations-of.js'
 
 /** How far what an anaphor stands for counts as said in its own sentence. */
 const SHARE: Readonly<Record<Anaphor['kind'], number>> = {

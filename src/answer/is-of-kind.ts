@@ -5,7 +5,7 @@ import { nounKinds } from '../question/english/noun-kinds.js'
 import type { AnswerType } from '../question/answer-type.js'
 import { fold } from '../text/fold.js'
 import type { Span } from '../text/span.js'
-import { annotationsOf } from './library.js'
+import { annotationsOf } from './annotations-of.js'
 
 type MentionKind = Mention['kind']
 

@@ -1,5 +1,3 @@
-import type { Annotations } from '../annotate/annotations.js'
-import { annotateArticle } from '../annotate/annotate-article.js'
 import type { Article, ArticleId } from '../corpus/article.js'
 import type { CreatePassageIndex } from '../retrieval/passage-index.js'
 import {
@@ -19,18 +17,8 @@ export interface Library {
   readonly index: SearchIndex
 }
 
-const annotations = new WeakMap<Article, Annotations>()
-
-/** What the article's text mentions; found once per article. */
-export function annotationsOf(article: Article): Annotations {
-  const known = annotations.get(article)
-  if (known) return known
-  const found = annotateArticle(article)
-  annotations.set(article, found)
-  return found
-}
-
-function libraryOf(articles: readonly Article[], index: SearchIndex): Library {
+/** The library of these articles and their index. */
+export function libraryOf(articles: readonly Article[], index: SearchIndex): Library {
   const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const byName = new Map(
     ordered.flatMap((article) => article.names.map((name) => [name, article] as const)),

@@ -1,7 +1,7 @@
 import type { Mention } from '../annotate/mention.js'
 import type { Article } from '../corpus/article.js'
 import { fold } from '../text/fold.js'
-import { annotationsOf } from './library.js'
+import { annotationsOf } from './annotations-of.js'
 
 /** A mention with its words folded. */
 export interface FoldedMention {

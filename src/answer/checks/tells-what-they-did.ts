@@ -1,5 +1,5 @@
 import { isNamed } from '../is-named.js'
-import { annotationsOf } from '../library.js'
+import { annotationsOf } from '../annotations-of.js'
 import type { Check } from './check.js'
 import { saysMoreThanNames } from './says-more-than-names.js'
 

@@ -3,12 +3,13 @@ import type { Query } from '../../retrieval/query.js'
 import { fold } from '../../text/fold.js'
 import type { AnswerPhrase } from '../answer.js'
 import type { CandidateAnswer } from '../candidate.js'
-import { annotationsOf, type Library } from '../library.js'
+import { annotationsOf } from '../annotations-of.js'
+import type { Library } from '../library.js'
 import type { Span } from '../../text/span.js'
 import type { EvidenceSentence } from '../order-evidence.js'
 import { readFactQuestion } from './fact-question.js'
-import { locatedFacts, type LocatedFact } from './located-facts.js'
-import { matchFacts } from './match-facts.js'
+import { locatedFacts, newestFacts, type LocatedFact } from './located-facts.js'
+import { matchesFact } from './matches-fact.js'
 
 /**
  * What facts say to a question: an answer, or that the office asked for is not the one (or not at the time)
@@ -36,26 +37,17 @@ function phraseOf(
   return { article, start, end, text: article.text.slice(start, end) }
 }
 
-/** One fact a person and office, the newest; the same office in other words is the same. */
-function distinct(facts: readonly LocatedFact[]): readonly LocatedFact[] {
-  const seen = new Set<string>()
-  return facts.filter(({ person, key }) => {
-    const name = `${fold(person)}|${key.ranks.join()}|${key.roles.join()}`
-    return seen.size < seen.add(name).size
-  })
-}
-
 /**
  * Whether the likely answer is no holder of the office: no person at all, or one whom the articles give
  * offices, this one not among them.
  */
-function isAnother(answer: CandidateAnswer | undefined, facts: readonly LocatedFact[]): boolean {
+function isAnother(answer: CandidateAnswer | undefined): boolean {
   if (!answer) return true
   const overlaps = ({ start, end }: Span): boolean => start < answer.end && end > answer.start
   const { mentions } = annotationsOf(answer.article)
   return (
     !mentions.some((mention) => mention.kind === 'person' && overlaps(mention)) ||
-    facts.some(({ article, personSpan }) => article === answer.article && overlaps(personSpan))
+    locatedFacts(answer.article).some(({ personSpan }) => overlaps(personSpan))
   )
 }
 
@@ -69,17 +61,21 @@ export function answerFromFacts(
 ): FactFinding | null {
   const asked = readFactQuestion(question)
   if (!asked) return null
-  const all = locatedFacts(library)
-  const located = distinct(matchFacts(all, asked, question, query))
+  const matches = (fact: LocatedFact) => matchesFact(fact, asked, question, query)
+  const sentenceOf = ({ article, sentence }: LocatedFact) =>
+    sentences.find((one) => one.article === article && one.index === sentence)
+  const articles = new Set(sentences.map(({ article }) => article))
+  const said = [...articles]
+    .flatMap(locatedFacts)
+    .filter((fact) => matches(fact) && sentenceOf(fact) !== undefined)
+  const located = newestFacts(said, matches, library.index)
     .flatMap((fact) => {
-      const sentence = sentences.find(
-        ({ article, index }) => article === fact.article && index === fact.sentence,
-      )
+      const sentence = sentenceOf(fact)
       return sentence ? [{ fact, sentence }] : []
     })
     .slice(0, MOST_FACTS)
   if (located.length === 0) {
-    const another = asked.kind === 'holder' && asked.isNamed && isAnother(candidates[0], all)
+    const another = asked.kind === 'holder' && asked.isNamed && isAnother(candidates[0])
     return another ? { kind: 'another office' } : null
   }
   const answers = new Map<string, AnswerPhrase>()

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.js'
 import type { Language } from '../../text/language.js'
-import { annotationsOf } from '../library.js'
+import { annotationsOf } from '../annotations-of.js'
 import { dayDrafts } from './day-drafts.js'
 import type { Draft, DraftRule } from './draft.js'
 import { eventDrafts } from './event-drafts.js'

@@ -3,7 +3,8 @@ import { newestFirst } from '../../corpus/newest-first.js'
 import type { QuestionType } from '../../question/question.js'
 import { allAtOnce, type Steps } from '../../retrieval/steps.js'
 import type { Language } from '../../text/language.js'
-import { annotationsOf, type Library } from '../library.js'
+import { annotationsOf } from '../annotations-of.js'
+import type { Library } from '../library.js'
 import { isAnswered } from './is-answered.js'
 import { ruleDrafts } from './rule-drafts.js'
 
@@ -21,6 +22,8 @@ export interface SuggestOptions {
   /** Today, `YYYY-MM-DD`. */
   readonly now: string
   readonly count?: number
+  /** Those to look into, in order of preference; the newest where not given. */
+  readonly articles?: readonly Article[]
 }
 
 /** The newest articles are looked into, and so many questions tried, so that a large corpus takes no longer. */
@@ -32,14 +35,14 @@ export function suggestQuestions(library: Library, options: SuggestOptions): rea
 }
 
 /**
- * Questions that the newest articles answer, each tried on the library, one a step: first one of every rule, from
+ * Questions that the articles answer, each tried on the library, one a step: first one of every rule, from
  * articles of their own where there are enough.
  */
 export function* suggestionSteps(
   library: Library,
-  { lang, now, count = 3 }: SuggestOptions,
+  { lang, now, count = 3, articles: given }: SuggestOptions,
 ): Steps<readonly Suggestion[]> {
-  const articles = newestFirst(library.articles).slice(0, ARTICLES)
+  const articles = (given ?? newestFirst(library.articles)).slice(0, ARTICLES)
   for (const article of articles) {
     annotationsOf(article)
     yield

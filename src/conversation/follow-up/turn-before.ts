@@ -1,6 +1,6 @@
 import type { Mention } from '../../annotate/mention.js'
 import type { Answer, AnswerPhrase } from '../../answer/answer.js'
-import { annotationsOf } from '../../answer/library.js'
+import { annotationsOf } from '../../answer/annotations-of.js'
 import type { Article } from '../../corpus/article.js'
 import type { Span } from '../../text/span.js'
 import type { TurnBefore } from './follow-up.js'

@@ -20,17 +20,15 @@ function isElsewhere({ key, article }: LocatedFact, asked: OfficeKey): boolean {
   return !asked.places.every((place) => text.includes(place))
 }
 
-/** The facts that answer, newest evidence first; those outside the time that the question names left out. */
-export function matchFacts(
-  facts: readonly LocatedFact[],
+/** Whether a fact answers; none outside the time that the question names does. */
+export function matchesFact(
+  fact: LocatedFact,
   asked: FactQuestion,
   { time }: Question,
   query: Query,
-): readonly LocatedFact[] {
-  return facts.filter((fact) => {
-    if (time && !isWithin(fact, time)) return false
-    return asked.kind === 'holder'
-      ? answersForOffice(fact.key, asked.office) && !isElsewhere(fact, asked.office)
-      : isNamed(fact.person, asked.names, query)
-  })
+): boolean {
+  if (time && !isWithin(fact, time)) return false
+  return asked.kind === 'holder'
+    ? answersForOffice(fact.key, asked.office) && !isElsewhere(fact, asked.office)
+    : isNamed(fact.person, asked.names, query)
 }
