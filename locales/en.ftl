@@ -243,3 +243,35 @@ button-about = About the article
 button-source = Read at the source
 article-at-source = I only quote this article. Its whole text is at the source.
 article-excerpts = I only quote this article: it may not be shown here in full.
+
+## Digests: what they look like, and mistakes in typed commands
+
+digest-title = News digest
+digest-nothing-new = Nothing new since the last digest.
+digest-also = Also:
+digest-more =
+    { $more ->
+        [one] And one more new article: /latest
+       *[other] And { $more } more new articles: /latest
+    }
+digest-questions = Today’s questions
+digest-mistake-command = I do not know “{ $value }”.
+digest-mistake-extra = I do not know what to do with “{ $value }”.
+digest-mistake-time = “{ $value }” is not a time of day.
+digest-mistake-no-time = At what time?
+digest-mistake-day = “{ $value }” is not a day of the week.
+digest-mistake-no-day = On which days?
+digest-mistake-zone = I know no time zone “{ $value }”.
+digest-mistake-articles = A digest has 1 to 20 articles, not “{ $value }”.
+digest-mistake-no-words = Which words?
+digest-mistake-many-words = That is more than 20 words and phrases.
+digest-mistake-long-words = “{ $value }” is too long.
+digest-mistake-empty-words = “{ $value }” stands in any article: it cannot tell which ones to choose.
+digest-mistake-language = I write in en, ru and kk, not in “{ $value }”.
+digest-mistake-switch = It is either on or off, not “{ $value }”.
+digest-mistake-title = The title is too long, or empty.
+digest-mistake-hashtag = “{ $value }” cannot be a hashtag: it takes letters, digits and _, and not digits alone.
+digest-mistake-many-hashtags = That is more than 10 hashtags.
+digest-mistake-order = The order is newest or important, not “{ $value }”.
+digest-mistake-empty = When nothing is new I skip the digest, or tell: not “{ $value }”.
+digest-mistake-form = Like this:

@@ -247,3 +247,35 @@ button-about = Мақала туралы
 button-source = Түпнұсқадан оқу
 article-at-source = Бұл мақаладан тек үзінді келтіремін. Толық мәтіні түпнұсқасында.
 article-excerpts = Бұл мақаладан тек үзінді келтіремін: оны мұнда толық көрсетуге болмайды.
+
+## Дайджестер: олар қалай көрінеді және терілген командалардағы қателер
+
+digest-title = Жаңалықтар дайджесі
+digest-nothing-new = Өткен дайджестен бері жаңа ештеңе жоқ.
+digest-also = Бұл туралы тағы:
+digest-more =
+    { $more ->
+        [1] Тағы бір жаңа мақала: /latest
+       *[other] Тағы { $more } жаңа мақала: /latest
+    }
+digest-questions = Күн сұрақтары
+digest-mistake-command = «{ $value }» командасын білмеймін.
+digest-mistake-extra = «{ $value }» мұнда не білдіретінін түсінбедім.
+digest-mistake-time = «{ $value }» — тәулік уақыты емес.
+digest-mistake-no-time = Сағат нешеде?
+digest-mistake-day = «{ $value }» — апта күні емес.
+digest-mistake-no-day = Қай күндері?
+digest-mistake-zone = «{ $value }» уақыт белдеуін білмеймін.
+digest-mistake-articles = Дайджесте 1-ден 20-ға дейін мақала болады, «{ $value }» емес.
+digest-mistake-no-words = Қандай сөздер?
+digest-mistake-many-words = Сөздер мен тіркестер жиырмадан көп.
+digest-mistake-long-words = «{ $value }» тым ұзын.
+digest-mistake-empty-words = «{ $value }» кез келген мақалада бар: ол бойынша таңдау мүмкін емес.
+digest-mistake-language = Мен en, ru және kk тілдерінде жазамын, «{ $value }» тілінде емес.
+digest-mistake-switch = on (қосу) немесе off (өшіру) болады, «{ $value }» емес.
+digest-mistake-title = Тақырып бос немесе тым ұзын.
+digest-mistake-hashtag = «{ $value }» хештег бола алмайды: әріптер, сандар және _ жарайды, бірақ тек сандар емес.
+digest-mistake-many-hashtags = Хештегтер оннан көп.
+digest-mistake-order = Реті — newest (алдымен жаңалары) немесе important (алдымен маңыздылары), «{ $value }» емес.
+digest-mistake-empty = Жаңа мақала болмаса: skip (өткізіп жіберу) немесе tell (хабарлау), «{ $value }» емес.
+digest-mistake-form = Мысалы:

@@ -269,3 +269,37 @@ button-about = О статье
 button-source = Читать в источнике
 article-at-source = Эту статью я только цитирую. Полный текст — в источнике.
 article-excerpts = Эту статью я только цитирую: показывать её здесь целиком нельзя.
+
+## Дайджесты: как они выглядят, и ошибки в набранных командах
+
+digest-title = Дайджест новостей
+digest-nothing-new = С прошлого дайджеста ничего нового.
+digest-also = Ещё об этом:
+digest-more =
+    { $more ->
+        [1] И ещё одна новая статья: /latest
+        [one] И ещё { $more } новая статья: /latest
+        [few] И ещё { $more } новые статьи: /latest
+       *[many] И ещё { $more } новых статей: /latest
+    }
+digest-questions = Вопросы дня
+digest-mistake-command = Не знаю команды «{ $value }».
+digest-mistake-extra = Не понимаю, что здесь значит «{ $value }».
+digest-mistake-time = «{ $value }» — не время суток.
+digest-mistake-no-time = В какое время?
+digest-mistake-day = «{ $value }» — не день недели.
+digest-mistake-no-day = По каким дням?
+digest-mistake-zone = Не знаю часового пояса «{ $value }».
+digest-mistake-articles = В дайджесте от 1 до 20 статей, а не «{ $value }».
+digest-mistake-no-words = Какие слова?
+digest-mistake-many-words = Слов и выражений больше двадцати.
+digest-mistake-long-words = «{ $value }» — слишком длинно.
+digest-mistake-empty-words = «{ $value }» есть в любой статье: по этому слову не выбрать.
+digest-mistake-language = Я пишу на en, ru и kk, но не на «{ $value }».
+digest-mistake-switch = Можно on (включить) или off (выключить), но не «{ $value }».
+digest-mistake-title = Заголовок пуст или слишком длинный.
+digest-mistake-hashtag = «{ $value }» не может быть хештегом: годятся буквы, цифры и _, но не одни цифры.
+digest-mistake-many-hashtags = Хештегов больше десяти.
+digest-mistake-order = Порядок — newest (сначала новые) или important (сначала важные), а не «{ $value }».
+digest-mistake-empty = Если нового нет: skip (пропустить) или tell (сообщить), а не «{ $value }».
+digest-mistake-form = Например:

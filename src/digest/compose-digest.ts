@@ -1,48 +1,114 @@
+import type { Library } from '../answer/library.js'
 import type { Article } from '../corpus/article.js'
-import type { Span } from '../text/span.js'
+import { allAtOnce, type Steps } from '../retrieval/steps.js'
+import type { DigestItem } from './digest-item.js'
+import { digestItem } from './digest-item.js'
+import type { DigestSettings } from './digest-settings.js'
+import { articleFilter } from './article-filter.js'
+import { newArticles, type Coverage } from './new-articles.js'
+import { groupStories } from './same-story.js'
+import { todaysQuestions } from './todays-questions.js'
 
-/** One story of a digest: its article and the sentences that lead it. */
-export interface DigestItem {
-  readonly article: Article
-  /** Spans of the article's text, at most two, verbatim. */
-  readonly lead: readonly Span[]
+/** A story as one article tells it, and who else does. */
+export interface DigestStory extends DigestItem {
+  /** One article each of the other outlets that tell it. */
+  readonly others: readonly Article[]
 }
 
-export interface DigestOptions {
-  /** `YYYY-MM-DD`: only articles published on this day or later; undated ones are left out then. */
-  readonly since?: string | undefined
-  readonly limit?: number
+export interface Digest {
+  readonly stories: readonly DigestStory[]
+  /**
+   * How many new stories found no room; 0 for a first digest, before which everything is new. They are not shown
+   * later: a digest tells of its own days, and the articles can be asked about.
+   */
+  readonly more: number
+  /** Questions that the corpus answers, from the articles of the digest where they give any. */
+  readonly questions: readonly string[]
 }
 
-const DEFAULT_LIMIT = 5
-const LEAD_SENTENCES = 2
-/** UTF-16 units; a second sentence is shown only where both stay below. */
-const LONGEST_LEAD = 400
+/** The settings that a digest's content depends on. */
+export type DigestChoice = Pick<
+  DigestSettings,
+  'articles' | 'include' | 'exclude' | 'order' | 'locale'
+>
 
-function leadOf({ sentences }: Article): readonly Span[] {
-  const body = sentences.filter(({ role }) => role === 'body').slice(0, LEAD_SENTENCES)
-  const [first, second] = body
-  if (!first) return []
-  return second && second.end - first.start <= LONGEST_LEAD ? [first, second] : [first]
+export interface DigestInput extends Coverage {
+  /** What questions are tried on. */
+  readonly library: Library
+  /** What may be chosen from; all of the library's where not given. */
+  readonly articles?: readonly Article[]
+  readonly choice: DigestChoice
+  /** What the target's latest digests have shown; their stories are not new. */
+  readonly earlier: readonly Article[]
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string
 }
 
-function publishedOf({ published }: Article): string {
-  return published?.value ?? ''
+/** Before a first digest everything is new: so many stories, beyond those shown, are looked at. */
+const FIRST_LOOK = 100
+
+/** What two digests of one library have to share to be the same: those of thousands of readers are composed once. */
+export function digestKey({
+  choice: { articles, include, exclude, order, locale },
+  covered,
+  earlier,
+  today,
+}: Omit<DigestInput, 'library' | 'articles' | 'seen'>): string {
+  const shown = earlier.map(({ id }) => id).sort()
+  return JSON.stringify([articles, include, exclude, order, locale, covered, shown, today])
 }
 
-/** A month or year counts when any day of it does. */
-function isSince(published: string, since: string): boolean {
-  return published !== '' && published >= since.slice(0, published.length)
+export function composeDigest(input: DigestInput): Digest {
+  return allAtOnce(digestSteps(input))
 }
 
-/** The newest articles first, undated ones last, each with its lead. */
-export function composeDigest(
-  articles: readonly Article[],
-  { since, limit = DEFAULT_LIMIT }: DigestOptions = {},
-): readonly DigestItem[] {
-  return articles
-    .filter((article) => since === undefined || isSince(publishedOf(article), since))
-    .toSorted((a, b) => publishedOf(b).localeCompare(publishedOf(a)) || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map((article) => ({ article, lead: leadOf(article) }))
+/** Composes a digest: new articles, less what the filters leave out, as stories, in order, with questions. */
+export function* digestSteps(input: DigestInput): Steps<Digest> {
+  const { library, choice, earlier, covered } = input
+  const found = yield* wanted(input)
+  const earlierOnes = new Set(earlier)
+  const stories = groupStories([...earlier, ...found.filter((one) => !earlierOnes.has(one))])
+    .filter((story) => story.every((article) => !earlierOnes.has(article)))
+    .map(storyOf)
+  yield
+  const ordered = choice.order === 'important' ? byImportance(stories) : stories
+  const shown = ordered.slice(0, choice.articles)
+  const questions = yield* todaysQuestions(
+    library,
+    shown.map(({ article }) => article),
+    { lang: choice.locale, now: input.today },
+  )
+  const more = covered === null ? 0 : ordered.length - shown.length
+  return { stories: shown, more, questions }
+}
+
+/** Those that pass the filters, one a step; of a first digest no more than can matter. */
+function* wanted(input: DigestInput): Steps<readonly Article[]> {
+  const passes = articleFilter(input.choice)
+  const most = input.covered === null ? FIRST_LOOK + input.choice.articles : Infinity
+  const found: Article[] = []
+  for (const article of newArticles(input.articles ?? input.library.articles, input)) {
+    if (found.length >= most) break
+    if (passes(article)) found.push(article)
+    yield
+  }
+  return found
+}
+
+/** The newest article tells the story. */
+function storyOf(articles: readonly Article[]): DigestStory {
+  const [article, ...rest] = articles
+  if (!article) throw new RangeError('a story has an article')
+  const named = new Set([article.outlet])
+  const others = rest.filter(({ outlet }) => {
+    if (outlet === null || named.has(outlet)) return false
+    named.add(outlet)
+    return true
+  })
+  return { ...digestItem(article), others }
+}
+
+/** A story is as important as outlets tell it; of equals the newer comes first. */
+function byImportance(stories: readonly DigestStory[]): readonly DigestStory[] {
+  return stories.toSorted((a, b) => b.others.length - a.others.length)
 }

@@ -1,4 +1,4 @@
-import type { DigestItem } from '../digest/compose-digest.js'
+import type { DigestItem } from '../digest/digest-item.js'
 import { articleReference } from './article-reference.js'
 import { paragraph, type Block } from './block.js'
 import { leadQuote } from './lead-quote.js'

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.js'
-import type { DigestItem } from '../digest/compose-digest.js'
+import type { DigestItem } from '../digest/digest-item.js'
 import { articleDetails, articleReference } from './article-reference.js'
 import { inline, paragraph, tightParagraph, type Block } from './block.js'
 import { headline } from './headline.js'

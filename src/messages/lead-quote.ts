@@ -1,4 +1,4 @@
-import type { DigestItem } from '../digest/compose-digest.js'
+import type { DigestItem } from '../digest/digest-item.js'
 import { inline, type Block } from './block.js'
 import { plainText } from './plain-text.js'
 import { truncate } from './truncate.js'

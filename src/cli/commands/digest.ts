@@ -1,10 +1,12 @@
 import type { Configuration } from '../../adapters/configuration.js'
 import { readLocaleFiles } from '../../adapters/locale-files.js'
-import { composeDigest, type DigestItem } from '../../digest/compose-digest.js'
-import { inline, type Block } from '../../messages/block.js'
+import type { Article } from '../../corpus/article.js'
+import { composeDigest, type DigestStory } from '../../digest/compose-digest.js'
+import { defaultSettings } from '../../digest/digest-settings.js'
+import { localDay } from '../../digest/local-day.js'
+import { digestBlocks } from '../../messages/digest-blocks.js'
 import { createMessages } from '../../messages/messages.js'
 import { blocksToTerminal } from '../../messages/render-terminal.js'
-import { sourceLine } from '../../messages/source-line.js'
 import { LANGUAGES, type Language } from '../../text/language.js'
 import { loadLibrary, reportRejected } from '../load-library.js'
 import { printLine, wantsColour, type Terminal } from '../terminal.js'
@@ -34,7 +36,12 @@ function readLocale(locale: string | undefined, fallback: Language): Language {
   return known
 }
 
-function itemJson({ article, lead }: DigestItem): object {
+/** A month or year counts when any day of it does; an undated article never does. */
+function isSince({ published }: Article, since: string): boolean {
+  return published !== null && published.value >= since.slice(0, published.value.length)
+}
+
+function itemJson({ article, lead, others }: DigestStory): object {
   return {
     article: article.id,
     title: article.title,
@@ -43,10 +50,11 @@ function itemJson({ article, lead }: DigestItem): object {
     publishedFrom: article.published?.from ?? 'none',
     url: article.url,
     lead: lead.map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),
+    others: others.map(({ id, outlet, url }) => ({ article: id, outlet, url })),
   }
 }
 
-/** `zhauap digest`: what a digest of the corpus would hold. Resolves to the exit code. */
+/** `zhauap digest`: the first digest of a new target, as it would be sent now. Resolves to the exit code. */
 export async function digest(
   flags: DigestFlags,
   configuration: Configuration,
@@ -56,21 +64,25 @@ export async function digest(
   const locale = readLocale(flags.locale, configuration.defaultLocale)
   const { library, rejected } = await loadLibrary(flags.corpus ?? configuration.corpusDir, terminal)
   reportRejected(rejected, terminal)
-  const items = composeDigest(library.articles, { since })
+  const settings = defaultSettings(configuration.timeZone, locale)
+  const now = Date.now()
+  const composed = composeDigest({
+    library,
+    articles: library.articles.filter((one) => since === undefined || isSince(one, since)),
+    choice: settings,
+    seen: new Map(),
+    covered: null,
+    earlier: [],
+    today: localDay(now, settings.zone),
+  })
   const { stdout } = terminal
   if (flags.json) {
-    printLine(stdout, JSON.stringify({ items: items.map(itemJson) }, null, 2))
+    const { stories, questions } = composed
+    printLine(stdout, JSON.stringify({ items: stories.map(itemJson), questions }, null, 2))
     return 0
   }
   const messages = createMessages(readLocaleFiles()).in(locale)
-  const blocks = items.flatMap(({ article, lead }, i): readonly Block[] => {
-    const text = article.text.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
-    const source = sourceLine(article, i + 1, messages)
-    return [
-      { ...source, tight: false },
-      { kind: 'quote', inlines: [inline(text)], tight: true },
-    ]
-  })
-  printLine(stdout, blocksToTerminal(blocks, wantsColour(terminal)))
+  const groups = digestBlocks(composed, { settings, at: now, questionLink: () => null }, messages)
+  printLine(stdout, blocksToTerminal(groups.flat(), wantsColour(terminal)))
   return 0
 }

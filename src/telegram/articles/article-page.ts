@@ -2,7 +2,7 @@ import { findArticles } from '../../answer/find-articles.js'
 import { articleKey } from '../../corpus/article-key.js'
 import type { Article } from '../../corpus/article.js'
 import { newestFirst } from '../../corpus/newest-first.js'
-import { composeDigest } from '../../digest/compose-digest.js'
+import { digestItem } from '../../digest/digest-item.js'
 import { articleListBlocks, latestBlocks } from '../../messages/article-lists.js'
 import type { Block } from '../../messages/block.js'
 import type { Locale } from '../../messages/locale.js'
@@ -38,7 +38,7 @@ export function articlePage(
   const local = messages.in(locale)
   if (list.kind === 'latest') {
     const cut = cutPage(newestFirst(view.articles), page, LATEST_ON_PAGE)
-    const entries = composeDigest(cut.entries, { limit: LATEST_ON_PAGE })
+    const entries = cut.entries.map(digestItem)
     return { blocks: latestBlocks({ ...cut, entries }, local), keyboard: keyboardOf(list, cut) }
   }
   const search = list.kind === 'found' ? list.search : null

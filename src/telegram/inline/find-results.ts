@@ -1,7 +1,7 @@
 import { answerQuestion } from '../../answer/answer-question.js'
 import type { Answer, Citation } from '../../answer/answer.js'
 import { newestFirst } from '../../corpus/newest-first.js'
-import { composeDigest } from '../../digest/compose-digest.js'
+import { digestItem } from '../../digest/digest-item.js'
 import { articleCard } from '../../messages/article-card.js'
 import { articleDetails } from '../../messages/article-reference.js'
 import { articleKey } from '../../corpus/article-key.js'
@@ -52,7 +52,7 @@ export function findResults(query: InlineQuery, deps: Deps): InlinePage {
 function newest({ locale, bot }: InlineQuery, deps: Deps, count: number): readonly InlineResult[] {
   const messages = deps.messages.in(locale)
   const articles = newestFirst(deps.library().articles).slice(0, count)
-  return composeDigest(articles, { limit: count }).map((item): InlineResult => {
+  return articles.map(digestItem).map((item): InlineResult => {
     const { article, lead } = item
     const opening = lead.map(({ start, end }) => article.text.slice(start, end)).join(' ')
     return {
