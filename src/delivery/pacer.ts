@@ -32,11 +32,11 @@ export interface Pacer {
 /** So many messages may become uncertain when the process is killed. */
 export const MOST_IN_FLIGHT = 8
 
-/** Messages are spread evenly over this, a second and some more: 98 % of the rate. */
+/** As many messages as the rate allows are spread evenly over this, a second and some more: 98 % of the rate. */
 const SECOND = 1_020
-/** Those that are late may catch up until the second is this full. */
+/** Where one was late, those after it catch up until as many left within this. */
 const FULL_SECOND = 1_010
-/** How late they may be for that. */
+/** Later ones were not late: there was nothing to send. */
 const CATCH_UP = 100
 const CHAT_SECOND = 1_050
 const GROUP_MINUTE = 61_000
@@ -100,7 +100,7 @@ export function createPacer(perSecond: number): Pacer {
     },
     earliest: ({ chatId }, now) => Math.max(now, trouble.until, overallFree(now), chatFree(chatId)),
     left({ chatId, audience }, now) {
-      due = Math.max(due, now - CATCH_UP) + (SECOND / perSecond) * slowness(now)
+      due = (now - due > CATCH_UP ? now : due) + (SECOND / perSecond) * slowness(now)
       overall.push(now)
       if (overall.length > perSecond) overall.shift()
       const chat = chats.get(chatId) ?? { times: [], isGroup: audience === 'group' }

@@ -26,13 +26,18 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
+async function ended(child: ChildProcess): Promise<void> {
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== null) throw new Error(`the process ended with ${code}`)
+}
+
 /** A process that waits for the lock; `held` resolves when it has it. */
 function waitInProcess() {
   const child = spawn(process.execPath, [HOLDER, built('adapters/delivery-lock.js'), folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   children.push(child)
-  return { child, held: once(child.stdout, 'data') }
+  return { child, held: Promise.race([once(child.stdout, 'data'), ended(child)]) }
 }
 
 describe('the delivery lock', () => {
