@@ -275,3 +275,209 @@ digest-mistake-many-hashtags = That is more than 10 hashtags.
 digest-mistake-order = The order is newest or important, not “{ $value }”.
 digest-mistake-empty = When nothing is new I skip the digest, or tell: not “{ $value }”.
 digest-mistake-form = Like this:
+
+## Digests of channels and groups: linking and /digest
+
+command-digest = Digests of the news for your channel or group
+linked-ready = I may post in “{ $title }” now. Choose when its digest comes and what is in it; until then I post nothing there.
+linked-no-right = I was added to “{ $title }”, but I may not post there. Give me the right to post messages, and then write /digest here.
+linked-again = I may post in “{ $title }” again. Its digest is still turned off: open it and turn it on.
+digest-stopped-no-right = I may not post in “{ $title }” any more, so I have stopped its digest. Once I have the right again, turn it on with /digest
+digest-stopped-unreachable =
+    I was removed from “{ $title }”, so its digest has stopped. I keep its settings for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, in case I am added again.
+button-digest-open = Set up the digest
+button-add-channel = Add me to a channel
+button-add-group = Add me to a group
+
+panel-list = Which digest? Tap its chat, or write its number with a command, such as
+panel-none = I know of no channel or group where you and I may both post. Add me to one as an administrator who may post messages, then write /digest here. If I am there already, name it:
+panel-refused = I can do nothing for you there. I have to be an administrator of that chat, and you have to be one who may post in it. If that is so, please try again in a moment.
+panel-numbers = Numbers are those of the list that I showed last. Here it is again.
+panel-which = For which chat? Open it with /digest first, or name it:
+panel-group = The digest of this chat is set up in our private chat.
+panel-group-admins = Only administrators of this chat can set up its digest.
+panel-anonymous = I cannot tell who writes anonymously. Open the digest in our private chat: there I ask Telegram whether you are an administrator.
+panel-in-group = For a channel or another group, write to me in private.
+
+panel-heading = Digest for { $title }
+panel-on = On. The next one: { $when }
+panel-on-skipped = On. The next one, { $when }, will be left out
+panel-on-by-hand = On, without a schedule: it comes when you send it
+panel-paused = Paused
+panel-off = Turned off
+panel-off-unreachable = Stopped: I was removed from the chat
+panel-off-admin-left = Stopped: whoever set it up may not post there any more
+panel-off-no-right = Stopped: I may not post there
+panel-schedule = When: { $schedule }
+panel-zone = Time zone: { $zone }, where it is { $time } now
+panel-articles =
+    Articles: { $articles } at most, { $order ->
+        [important] the most important first
+       *[newest] the newest first
+    }
+panel-include = Only about: { $words }
+panel-exclude = Nothing about: { $words }
+panel-language = Language: { $language }
+panel-title = Heading: { $title }
+panel-hashtags = Hashtags: { $hashtags }
+panel-manner =
+    { $silent ->
+        [yes] Without a sound
+       *[no] With a sound
+    }, { $previews ->
+        [yes] with link previews
+       *[no] without link previews
+    }
+panel-empty =
+    When nothing is new: { $empty ->
+        [tell] one line says so
+       *[skip] nothing is posted
+    }
+panel-typing = You can also write here what to change, for ten minutes from now:
+panel-done = Done.
+
+schedule-daily = every day at { $time }
+schedule-weekdays = Monday to Friday at { $time }
+schedule-weekend = Saturday and Sunday at { $time }
+schedule-days = { $days } at { $time }
+schedule-none = only when you send it
+weekday =
+    { $day ->
+        [mon] Mon
+        [tue] Tue
+        [wed] Wed
+        [thu] Thu
+        [fri] Fri
+        [sat] Sat
+       *[sun] Sun
+    }
+moment = { $weekday }, { $date }, { $time }
+
+button-when = When
+button-zone = Time zone
+button-articles =
+    { $articles ->
+        [one] one article
+       *[other] { $articles } articles
+    }
+button-filters = Subjects
+button-wording = Heading, hashtags
+button-language = Language: { $language }
+button-order =
+    { $order ->
+        [important] Most important first
+       *[newest] Newest first
+    }
+button-silent =
+    { $silent ->
+        [yes] Sound: off
+       *[no] Sound: on
+    }
+button-previews =
+    { $previews ->
+        [yes] Previews: on
+       *[no] Previews: off
+    }
+button-empty =
+    { $empty ->
+        [tell] Nothing new: say so
+       *[skip] Nothing new: skip
+    }
+button-preview = Preview
+button-now = Post now
+button-pause = Pause
+button-resume = Resume
+button-turn-on = Turn on
+button-skip = Skip the next one
+button-unskip = Do not skip it
+button-history = History
+button-export = Export
+button-off = Turn off
+button-chats = ‹ All chats
+button-panel = ‹ Back
+button-every-day = Every day
+button-weekdays = Mon–Fri
+button-by-hand = No schedule
+button-usual-heading = Usual heading
+button-no-hashtags = No hashtags
+button-no-include = On every subject
+button-no-exclude = Leave out nothing
+button-confirm-now = Yes, post it now
+button-confirm-off = Yes, turn it off
+
+panel-ask-when = Tap the days, then the hour and the minutes. Or write:
+panel-ask-zone = Tap the time zone, or write any other:
+panel-ask-language = In which language shall I write around the articles? The articles keep their own.
+panel-ask-filters = Articles are chosen by words, people or outlets. Write them here, separated by commas:
+panel-ask-wording = Write here the heading that stands above each digest, and hashtags for its end:
+panel-ask-off = Turn off the digest for { $title }? What still waits to be posted is withdrawn. Its settings stay.
+panel-ask-now =
+    Post in { $title } now? It would be { $parts ->
+        [one] one message, which begins like this:
+       *[other] { $parts } messages, the first of which begins like this:
+    }
+
+preview-nothing = Nothing would be posted now: no article is new for this digest.
+preview-above = Above is what I would post now.
+now-sending =
+    On its way, in { $parts ->
+        [one] one message
+       *[other] { $parts } messages
+    }. I report here when it is posted.
+now-nothing = Nothing is posted: no article is new for this digest.
+now-done = This digest was posted just now: a second press posts nothing.
+now-old = That question is too old. Here is the digest as it would be now.
+
+history-heading = The last digests for { $title }
+history-none = No digest has been made yet.
+history-scheduled = as planned
+history-late = late, planned for { $when }
+history-by-hand = by hand
+history-empty = nothing was new
+history-skipped = left out
+history-missed = missed: I was not running at the time
+history-sent =
+    { $parts ->
+        [one] posted
+       *[other] posted in { $parts } messages
+    }
+history-waiting =
+    { $parts ->
+        [one] one message still to be posted
+       *[other] { $parts } messages still to be posted
+    }
+history-uncertain =
+    { $parts ->
+        [one] one message perhaps not posted
+       *[other] { $parts } messages perhaps not posted
+    }
+history-failed =
+    { $parts ->
+        [one] one message not posted
+       *[other] { $parts } messages not posted
+    }
+history-dropped =
+    { $parts ->
+        [one] one message withdrawn
+       *[other] { $parts } messages withdrawn
+    }
+history-reason = { $what } ({ $reason })
+
+export-hint = To set up this digest again, or another one the same way, send me the text below behind
+export-all = The settings of all your digests. To set them up again, send me the text below behind
+import-what = Which settings? Send me what /digest export gave you, behind /digest import
+import-done =
+    { $digests ->
+        [one] One digest is set up.
+       *[other] { $digests } digests are set up.
+    }
+import-nothing = I have changed nothing:
+import-broken = This is no export of mine: I cannot read it.
+import-refused = { $chat }: I can do nothing for you there
+
+typed-mistakes = I have changed nothing, because I did not understand this:
+typed-help = What can be set, behind /digest and the chat. Several lines are several commands.
+typed-done-preview = Here is what I would post now.

@@ -303,3 +303,221 @@ digest-mistake-many-hashtags = Хештегов больше десяти.
 digest-mistake-order = Порядок — newest (сначала новые) или important (сначала важные), а не «{ $value }».
 digest-mistake-empty = Если нового нет: skip (пропустить) или tell (сообщить), а не «{ $value }».
 digest-mistake-form = Например:
+
+## Дайджесты каналов и групп: подключение и /digest
+
+command-digest = Дайджест новостей для вашего канала или группы
+linked-ready = Теперь я могу публиковать в «{ $title }». Выберите, когда присылать дайджест и о чём; до тех пор я там ничего не публикую.
+linked-no-right = Меня добавили в «{ $title }», но публиковать там я не могу. Дайте мне право публиковать сообщения, а потом напишите сюда /digest.
+linked-again = Я снова могу публиковать в «{ $title }». Дайджест пока выключен: откройте его и включите.
+digest-stopped-no-right = Я больше не могу публиковать в «{ $title }», поэтому дайджест остановлен. Когда право вернётся, включите его снова: /digest
+digest-stopped-unreachable =
+    Меня удалили из «{ $title }», поэтому дайджест остановлен. Настройки я храню ещё { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    } на случай, если меня добавят снова.
+button-digest-open = Настроить дайджест
+button-add-channel = Добавить меня в канал
+button-add-group = Добавить меня в группу
+
+panel-list = Какой дайджест открыть? Нажмите на чат или напишите его номер и команду, например
+panel-none = Я не знаю канала или группы, где публиковать можем и вы, и я. Добавьте меня туда администратором с правом публиковать сообщения и снова напишите сюда /digest. Если я там уже есть, назовите чат:
+panel-refused = Здесь я ничего не могу для вас сделать. Я должен быть администратором этого чата, а вы — администратором с правом публикации. Если это так, попробуйте чуть позже.
+panel-numbers = Номера берутся из списка, который я показал последним. Вот он ещё раз.
+panel-which = Для какого чата? Сначала откройте его командой /digest или назовите:
+panel-group = Дайджест этого чата настраивается в личном чате со мной.
+panel-group-admins = Настроить дайджест этого чата могут только его администраторы.
+panel-anonymous = Кто пишет анонимно, я не вижу. Откройте дайджест в личном чате со мной: там я спрошу у Telegram, администратор ли вы.
+panel-in-group = О канале или другой группе напишите мне в личном чате.
+
+panel-heading = Дайджест для { $title }
+panel-on = Включён. Следующий: { $when }
+panel-on-skipped = Включён. Следующий, { $when }, будет пропущен
+panel-on-by-hand = Включён, без расписания: выходит, когда вы его отправите
+panel-paused = На паузе
+panel-off = Выключен
+panel-off-unreachable = Остановлен: меня удалили из чата
+panel-off-admin-left = Остановлен: тот, кто его настроил, больше не может там публиковать
+panel-off-no-right = Остановлен: у меня нет права публиковать
+panel-schedule = Когда: { $schedule }
+panel-zone = Часовой пояс: { $zone }, там сейчас { $time }
+panel-articles =
+    Статей: не больше { $articles }, { $order ->
+        [important] сначала самые важные
+       *[newest] сначала новые
+    }
+panel-include = Только о том, где есть: { $words }
+panel-exclude = Без статей, где есть: { $words }
+panel-language = Язык: { $language }
+panel-title = Заголовок: { $title }
+panel-hashtags = Хештеги: { $hashtags }
+panel-manner =
+    { $silent ->
+        [yes] Без звука
+       *[no] Со звуком
+    }, { $previews ->
+        [yes] с предпросмотром ссылок
+       *[no] без предпросмотра ссылок
+    }
+panel-empty =
+    Если нового нет: { $empty ->
+        [tell] сказать об этом одной строкой
+       *[skip] ничего не публиковать
+    }
+panel-typing = Ещё десять минут можно просто написать сюда, что изменить:
+panel-done = Готово.
+
+schedule-daily = каждый день в { $time }
+schedule-weekdays = с понедельника по пятницу в { $time }
+schedule-weekend = в субботу и воскресенье в { $time }
+schedule-days = { $days } в { $time }
+schedule-none = только когда вы его отправите
+weekday =
+    { $day ->
+        [mon] пн
+        [tue] вт
+        [wed] ср
+        [thu] чт
+        [fri] пт
+        [sat] сб
+       *[sun] вс
+    }
+moment = { $weekday }, { $date }, { $time }
+
+button-when = Когда
+button-zone = Часовой пояс
+button-articles =
+    { $articles ->
+        [one] { $articles } статья
+        [few] { $articles } статьи
+       *[many] { $articles } статей
+    }
+button-filters = Темы
+button-wording = Заголовок, хештеги
+button-language = Язык: { $language }
+button-order =
+    { $order ->
+        [important] Сначала важные
+       *[newest] Сначала новые
+    }
+button-silent =
+    { $silent ->
+        [yes] Звук: нет
+       *[no] Звук: есть
+    }
+button-previews =
+    { $previews ->
+        [yes] Предпросмотр: есть
+       *[no] Предпросмотр: нет
+    }
+button-empty =
+    { $empty ->
+        [tell] Нет нового: сказать
+       *[skip] Нет нового: молчать
+    }
+button-preview = Посмотреть
+button-now = Отправить сейчас
+button-pause = Приостановить
+button-resume = Возобновить
+button-turn-on = Включить
+button-skip = Пропустить следующий
+button-unskip = Не пропускать
+button-history = История
+button-export = Экспорт
+button-off = Выключить
+button-chats = ‹ Все чаты
+button-panel = ‹ Назад
+button-every-day = Каждый день
+button-weekdays = Пн–пт
+button-by-hand = Без расписания
+button-usual-heading = Обычный заголовок
+button-no-hashtags = Без хештегов
+button-no-include = На все темы
+button-no-exclude = Ничего не исключать
+button-confirm-now = Да, отправить сейчас
+button-confirm-off = Да, выключить
+
+panel-ask-when = Выберите дни, потом час и минуты. Или напишите:
+panel-ask-zone = Выберите часовой пояс или напишите любой другой:
+panel-ask-language = На каком языке мне писать между статьями? Сами статьи остаются на своём.
+panel-ask-filters = Статьи отбираются по словам, людям и изданиям. Напишите их сюда через запятую:
+panel-ask-wording = Напишите сюда заголовок, который будет стоять над каждым дайджестом, и хештеги для его конца:
+panel-ask-off = Выключить дайджест для { $title }? То, что ещё не отправлено, не выйдет. Настройки останутся.
+panel-ask-now =
+    Отправить сейчас в { $title }? Выйдет { $parts ->
+        [1] одно сообщение. Его начало:
+        [one] { $parts } сообщение. Начало первого:
+        [few] { $parts } сообщения. Начало первого:
+       *[many] { $parts } сообщений. Начало первого:
+    }
+
+preview-nothing = Сейчас публиковать нечего: новых статей для этого дайджеста нет.
+preview-above = Вот что я опубликовал бы сейчас.
+now-sending =
+    Отправляю: { $parts ->
+        [one] { $parts } сообщение
+        [few] { $parts } сообщения
+       *[many] { $parts } сообщений
+    }. Когда всё выйдет, напишу сюда.
+now-nothing = Ничего не отправлено: новых статей для этого дайджеста нет.
+now-done = Этот дайджест только что отправлен: второе нажатие ничего не публикует.
+now-old = Этот вопрос устарел. Вот дайджест, каким он был бы сейчас.
+
+history-heading = Последние дайджесты для { $title }
+history-none = Дайджестов ещё не было.
+history-scheduled = по расписанию
+history-late = с опозданием, должен был выйти { $when }
+history-by-hand = вручную
+history-empty = нового не было
+history-skipped = пропущен
+history-missed = не вышел: в это время я не работал
+history-sent =
+    { $parts ->
+        [1] опубликован
+        [one] опубликован, { $parts } сообщение
+        [few] опубликован, { $parts } сообщения
+       *[many] опубликован, { $parts } сообщений
+    }
+history-waiting =
+    { $parts ->
+        [one] ещё отправляется { $parts } сообщение
+        [few] ещё отправляются { $parts } сообщения
+       *[many] ещё отправляются { $parts } сообщений
+    }
+history-uncertain =
+    { $parts ->
+        [one] { $parts } сообщение, возможно, не вышло
+        [few] { $parts } сообщения, возможно, не вышли
+       *[many] { $parts } сообщений, возможно, не вышли
+    }
+history-failed =
+    { $parts ->
+        [one] { $parts } сообщение не вышло
+        [few] { $parts } сообщения не вышли
+       *[many] { $parts } сообщений не вышли
+    }
+history-dropped =
+    { $parts ->
+        [one] { $parts } сообщение отозвано
+        [few] { $parts } сообщения отозваны
+       *[many] { $parts } сообщений отозваны
+    }
+history-reason = { $what } ({ $reason })
+
+export-hint = Чтобы настроить так же этот или другой дайджест, пришлите мне текст ниже после
+export-all = Настройки всех ваших дайджестов. Чтобы восстановить их, пришлите мне текст ниже после
+import-what = Какие настройки? Пришлите то, что выдала команда /digest export, после /digest import
+import-done =
+    Настроено: { $digests ->
+        [one] { $digests } дайджест
+        [few] { $digests } дайджеста
+       *[many] { $digests } дайджестов
+    }.
+import-nothing = Ничего не изменено:
+import-broken = Это не мой экспорт: прочитать его не получается.
+import-refused = { $chat }: здесь я ничего не могу для вас сделать
+
+typed-mistakes = Ничего не изменено, потому что я не понял вот это:
+typed-help = Что можно настроить: команда пишется после /digest и чата. Несколько строк — несколько команд.
+typed-done-preview = Вот что я опубликовал бы сейчас.

@@ -1,22 +1,32 @@
+import type { ChatMemberUpdated } from 'telegraf/types'
 import type { BotContext } from '../handlers/bot-context.js'
 import type { HandlerDeps } from '../handlers/handler.js'
-
-/** Statuses of a bot that can see and write in a chat. */
-const IN: ReadonlySet<unknown> = new Set(['creator', 'administrator', 'member', 'restricted'])
+import { isInside, readMember } from '../rights/member-rights.js'
+import { joinChat } from './join-chat.js'
+import { leaveChat } from './leave-chat.js'
+import { membershipChange } from './membership-change.js'
 
 /**
- * The bot was added, removed, blocked or unblocked. It says nothing: who blocks it is remembered, so that nothing
- * is sent there; what was stored of a group that it is removed from is deleted.
+ * The bot was added, removed, blocked, unblocked, or given other rights. In the chat itself it says nothing: who blocks
+ * it is remembered, so that nothing is sent there; a chat that it may post in can have a digest from now on; what was
+ * stored of one that it is removed from is deleted, and its digests stop. Those whom it concerns are told in private.
  */
-export function createMembershipHandler({
-  store,
-}: Pick<HandlerDeps, 'store'>): (ctx: BotContext) => void {
-  return ({ myChatMember }) => {
+export function createMembershipHandler(deps: HandlerDeps): (ctx: BotContext) => Promise<void> {
+  return async ({ myChatMember, signal }) => {
     if (myChatMember === undefined) return
-    const { chat, new_chat_member: member } = myChatMember
-    const isIn = IN.has(member.status)
-    if (!isIn && chat.type !== 'private') return store.forgetChat(chat.id)
-    const settings = store.settings.get(chat.id)
-    if (settings.blocked === isIn) store.settings.set({ ...settings, blocked: !isIn })
+    const change = membershipChange(myChatMember)
+    if (change === null || change.isIn) noteReach(myChatMember, deps)
+    if (change === null) return
+    await (change.isIn ? joinChat : leaveChat)(change, deps, signal)
   }
+}
+
+function noteReach(
+  { chat, new_chat_member: newMember }: ChatMemberUpdated,
+  { store }: Pick<HandlerDeps, 'store'>,
+): void {
+  const member = readMember(newMember)
+  const isIn = member !== null && isInside(member)
+  const settings = store.settings.get(chat.id)
+  if (settings.blocked === isIn) store.settings.set({ ...settings, blocked: !isIn })
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '../../digest/digest-target.js'
 import type { Gateway, Outcome } from '../api/gateway.js'
+import { mayManage, mayPost, readMember, type Member } from './member-rights.js'
 
 /** `unknown`: Telegram did not tell, so nothing may be done that needs the right, and nothing undone. */
 export type Right = 'granted' | 'denied' | 'unknown'
@@ -39,49 +40,24 @@ export function createChatRights({
     async ofUser(chat, userId, signal) {
       if (chat.audience === 'private') return chat.chatId === userId ? 'granted' : 'denied'
       const outcome = await member(chat, userId, signal)
-      if (outcome.kind === 'sent') return ofMember(outcome.result, mayManage(chat.audience))
+      if (outcome.kind === 'sent')
+        return ofMember(outcome.result, (user) => mayManage(user, chat.audience))
       return isNobody(outcome) ? 'denied' : 'unknown'
     },
     async ofBot(chat, signal) {
       if (chat.audience === 'private') return 'granted'
       const outcome = await member(chat, botId(), signal)
-      if (outcome.kind === 'sent') return ofMember(outcome.result, mayPost(chat.audience))
+      if (outcome.kind === 'sent')
+        return ofMember(outcome.result, (bot) => mayPost(bot, chat.audience))
       return isOutside(outcome) ? 'denied' : 'unknown'
     },
   }
 }
 
-type Member = Readonly<Record<string, unknown>>
-
 function ofMember(result: unknown, may: (member: Member) => boolean): Right {
-  if (typeof result !== 'object' || result === null) return 'unknown'
-  const member = result as Member
-  if (typeof member['status'] !== 'string') return 'unknown'
+  const member = readMember(result)
+  if (member === null) return 'unknown'
   return may(member) ? 'granted' : 'denied'
-}
-
-function mayManage(audience: Audience): (member: Member) => boolean {
-  return (member) => {
-    if (member['status'] === 'creator') return true
-    if (member['status'] !== 'administrator') return false
-    return audience !== 'channel' || member['can_post_messages'] !== false
-  }
-}
-
-/** In a group a plain member may write, as far as a member's status can tell. */
-function mayPost(audience: Audience): (member: Member) => boolean {
-  return (member) => {
-    const { status } = member
-    if (audience === 'channel') {
-      return (
-        status === 'creator' || (status === 'administrator' && member['can_post_messages'] === true)
-      )
-    }
-    if (status === 'restricted') {
-      return member['is_member'] === true && member['can_send_messages'] === true
-    }
-    return status === 'creator' || status === 'administrator' || status === 'member'
-  }
 }
 
 /** Telegram knows no such user, or none in this chat. */
