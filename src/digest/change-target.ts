@@ -57,22 +57,12 @@ export function changeTarget(
   command: DigestCommand,
   now: number,
 ): TargetChanges | null {
-  switch (command.kind) {
-    case 'change':
-      return withSettings(target, applyCommand(target.settings, command), now)
-    case 'skip':
-      return { skipNext: command.skip }
-    case 'pause':
-      return target.state.kind === 'active' ? paused() : {}
-    case 'resume':
-      return target.state.kind === 'active' ? {} : resumed(target, now)
-    case 'off':
-      return stopped('off')
-    case 'import':
-    case 'preview':
-    case 'now':
-    case 'history':
-    case 'export':
-      return null
+  const isActive = target.state.kind === 'active'
+  if (command.kind === 'change') {
+    return withSettings(target, applyCommand(target.settings, command), now)
   }
+  if (command.kind === 'skip') return { skipNext: command.skip }
+  if (command.kind === 'pause') return isActive ? paused() : {}
+  if (command.kind === 'resume') return isActive ? {} : resumed(target, now)
+  return command.kind === 'off' ? stopped('off') : null
 }

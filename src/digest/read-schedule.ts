@@ -1,0 +1,48 @@
+import { readDays } from './read-days.js'
+import { readTime } from './read-time.js'
+import { WEEKDAYS, type Weekday } from './schedule.js'
+import { typedWords, type TypedWord } from './typed-words.js'
+
+/** Days and a time as far as they stand at the beginning of what was typed. */
+export interface TypedSchedule {
+  /** In the order of a week; none where none is named. */
+  readonly days: readonly Weekday[]
+  readonly time: string | null
+  /** The first word that is neither; null where there is none. */
+  readonly other: TypedWord | null
+  /** What was typed from that word on. */
+  readonly rest: string
+}
+
+const FILLERS = new Set(
+  'at on every each and o’clock в во по на и к каждый каждую каждое сағат күні сайын және әр'.split(
+    ' ',
+  ),
+)
+const HALF = /^[ap]\.?m\.?$/u
+
+export function readSchedule(typed: string): TypedSchedule {
+  const words = typedWords(typed)
+  const days = new Set<Weekday>()
+  let time: string | null = null
+  let read = 0
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]?.word ?? ''
+    const next = words[at + 1]?.word ?? ''
+    const isHalved = HALF.test(next)
+    const clock: string | null = time === null ? readTime(isHalved ? word + next : word) : null
+    const named = readDays(word)
+    if (clock !== null) {
+      time = clock
+      if (isHalved) at += 1
+    } else if (named.length > 0) for (const day of named) days.add(day)
+    else if (!FILLERS.has(word)) break
+    if (!FILLERS.has(word)) read = at + 1
+  }
+  return {
+    days: WEEKDAYS.filter((day) => days.has(day)),
+    time,
+    other: words.slice(read).find(({ word }) => !FILLERS.has(word)) ?? null,
+    rest: typed.slice(words[read - 1]?.end ?? 0).replace(/^[\s,;]+/u, ''),
+  }
+}

@@ -1,0 +1,28 @@
+import { fold } from '../text/fold.js'
+
+/** A word of a typed command: as typed, and as it is compared. */
+export interface TypedWord {
+  readonly typed: string
+  readonly word: string
+  /** Where it ends in the typed text. */
+  readonly end: number
+}
+
+/** Typed words, cut at white space and commas. */
+export function typedWords(text: string): readonly TypedWord[] {
+  return [...text.matchAll(/[^\s,;]+/gu)].map(({ 0: typed, index }) => ({
+    typed,
+    word: fold(typed),
+    end: index + typed.length,
+  }))
+}
+
+/** Phrases between commas, line breaks or semicolons, each once, without quotation marks around them. */
+export function typedPhrases(text: string): readonly string[] {
+  const phrases = text
+    .split(/[,;\n]/u)
+    .map((phrase) => phrase.replace(/\s+/gu, ' ').replace(/^[\s"'«“„]+|[\s"'»”“]+$/gu, ''))
+    .filter((phrase) => phrase !== '')
+  const once = new Map(phrases.toReversed().map((phrase) => [fold(phrase), phrase]))
+  return [...once.values()].toReversed()
+}

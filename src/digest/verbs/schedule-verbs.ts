@@ -1,0 +1,120 @@
+import { readSchedule } from '../read-schedule.js'
+import { readZone } from '../read-zone.js'
+import { WEEKDAYS } from '../schedule.js'
+import {
+  change,
+  problem,
+  readSwitch,
+  type DigestVerb,
+  type Problem,
+  type Read,
+} from './digest-verb.js'
+
+const DIGIT = /\d/u
+
+function readDaily(rest: string): Read {
+  if (readSwitch(rest) === false) return change({ schedule: null })
+  const { days, time, other } = readSchedule(rest)
+  if (other) return problem(time === null ? 'time' : 'extra', other.typed)
+  if (time === null) return problem('no-time')
+  const isDaily = days.length === 0 || days.length === WEEKDAYS.length
+  return change({ schedule: { days: isDaily ? WEEKDAYS : days, time } })
+}
+
+function wrongWord(typed: string, hasTime: boolean): Problem {
+  if (!DIGIT.test(typed)) return problem('day', typed)
+  return problem(hasTime ? 'extra' : 'time', typed)
+}
+
+function readWeekly(rest: string): Read {
+  if (readSwitch(rest) === false) return change({ schedule: null })
+  const { days, time, other } = readSchedule(rest)
+  if (other) return wrongWord(other.typed, time !== null)
+  if (days.length === 0) return problem('no-day')
+  return time === null ? problem('no-time') : change({ schedule: { days, time } })
+}
+
+export const SCHEDULE_VERBS: readonly DigestVerb[] = [
+  {
+    name: 'daily',
+    aliases: ['every day', 'everyday', 'ежедневно', 'каждый день', 'күн сайын', 'күнделікті'],
+    forms: ['daily 09:00', 'daily off'],
+    read: readDaily,
+    examples: {
+      '09:00': change({ schedule: { days: WEEKDAYS, time: '09:00' } }),
+      '9:00': change({ schedule: { days: WEEKDAYS, time: '09:00' } }),
+      '9.05': change({ schedule: { days: WEEKDAYS, time: '09:05' } }),
+      'at 9:30 pm': change({ schedule: { days: WEEKDAYS, time: '21:30' } }),
+      '12am': change({ schedule: { days: WEEKDAYS, time: '00:00' } }),
+      'в 18:30': change({ schedule: { days: WEEKDAYS, time: '18:30' } }),
+      'сағат 9:00-де': change({ schedule: { days: WEEKDAYS, time: '09:00' } }),
+      'weekdays 8': change({ schedule: { days: WEEKDAYS.slice(0, 5), time: '08:00' } }),
+      off: change({ schedule: null }),
+    },
+    counterexamples: {
+      '': problem('no-time'),
+      '25:00': problem('time', '25:00'),
+      '9:60': problem('time', '9:60'),
+      '13pm': problem('time', '13pm'),
+      soon: problem('time', 'soon'),
+      '9:00 please': problem('extra', 'please'),
+      '9:00 18:00': problem('extra', '18:00'),
+    },
+  },
+  {
+    name: 'weekly',
+    aliases: ['every week', 'еженедельно', 'каждую неделю', 'апта сайын', 'апталық'],
+    forms: ['weekly mon,thu 18:30', 'weekly off'],
+    read: readWeekly,
+    examples: {
+      'mon,thu 18:30': change({ schedule: { days: ['mon', 'thu'], time: '18:30' } }),
+      'thu mon 18:30': change({ schedule: { days: ['mon', 'thu'], time: '18:30' } }),
+      'Monday and Thursday at 6:30pm': change({
+        schedule: { days: ['mon', 'thu'], time: '18:30' },
+      }),
+      '9:00 sun': change({ schedule: { days: ['sun'], time: '09:00' } }),
+      'mon-wed, sat 9': change({ schedule: { days: ['mon', 'tue', 'wed', 'sat'], time: '09:00' } }),
+      'sat-mon 9:00': change({ schedule: { days: ['mon', 'sat', 'sun'], time: '09:00' } }),
+      'пн, чт 18:30': change({ schedule: { days: ['mon', 'thu'], time: '18:30' } }),
+      'по понедельникам и средам в 9.00': change({
+        schedule: { days: ['mon', 'wed'], time: '09:00' },
+      }),
+      'дс, жм 18:30': change({ schedule: { days: ['mon', 'fri'], time: '18:30' } }),
+      'сәрсенбі күні 9:00': change({ schedule: { days: ['wed'], time: '09:00' } }),
+    },
+    counterexamples: {
+      '': problem('no-day'),
+      '18:30': problem('no-day'),
+      'mon,thu': problem('no-time'),
+      'mon,foo 18:30': problem('day', 'foo'),
+      'mon 26:00': problem('time', '26:00'),
+      'month 9:00': problem('day', 'month'),
+      'sund 9:00': problem('day', 'sund'),
+    },
+  },
+  {
+    name: 'zone',
+    aliases: ['timezone', 'time zone', 'tz', 'пояс', 'часовой пояс', 'белдеу', 'уақыт белдеуі'],
+    forms: ['zone Asia/Almaty'],
+    read: (rest) => {
+      const zone = readZone(rest)
+      return zone === null ? problem('zone', rest) : change({ zone })
+    },
+    examples: {
+      'Asia/Almaty': change({ zone: 'Asia/Almaty' }),
+      'asia/almaty': change({ zone: 'Asia/Almaty' }),
+      'America/Argentina/Buenos_Aires': change({ zone: 'America/Argentina/Buenos_Aires' }),
+      'new york': change({ zone: 'America/New_York' }),
+      Kolkata: change({ zone: 'Asia/Kolkata' }),
+      Алматы: change({ zone: 'Asia/Almaty' }),
+      'UTC+5': change({ zone: 'Etc/GMT-5' }),
+      utc: change({ zone: 'UTC' }),
+    },
+    counterexamples: {
+      '': problem('zone'),
+      'Asia/Atlantis': problem('zone', 'Asia/Atlantis'),
+      'UTC+15': problem('zone', 'UTC+15'),
+      'here and there': problem('zone', 'here and there'),
+    },
+  },
+]
