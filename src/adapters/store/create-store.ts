@@ -3,7 +3,9 @@ import type { ConversationStore } from '../../conversation/conversation-store.js
 import type { Outbox } from '../../delivery/outbox.js'
 import type { SeenArticles } from '../../digest/seen-articles.js'
 import type { TargetStore } from '../../digest/target-store.js'
+import type { FeedStore } from '../feeds/feed-store.js'
 import { feedbackTable } from './feedback-table.js'
+import { feedsTable } from './feeds-table.js'
 import { memosTable } from './memos-table.js'
 import { openQuestionsTable } from './open-questions-table.js'
 import { outboxTable } from './outbox-table.js'
@@ -24,6 +26,7 @@ export interface BotStore extends ConversationStore {
 
 /** The store as the process that holds it sees it. */
 export interface Store extends BotStore {
+  readonly feeds: FeedStore
   close(): void
 }
 
@@ -40,6 +43,7 @@ export function createStore(database: Database, file: string): Store {
     targets: guarded(file, targetsTable(database)),
     seen: guarded(file, seenTable(database)),
     outbox: guarded(file, outbox),
+    feeds: guarded(file, feedsTable(database)),
     ...guarded(file, upkeepOf(database, outbox)),
     ...guarded(file, { statistics: statisticsOf(database) }),
     ...guarded(file, { close: () => void database.close() }),

@@ -156,26 +156,39 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX parts_untold ON parts (id) WHERE untold = 1;
   CREATE INDEX parts_by_payload ON parts (payload);
 
-  -- Feeds that an operator added in chat, and how far each was read.
+  -- Feeds: those of the environment without, those added in chat with the operator who did.
   CREATE TABLE feeds (
     url TEXT PRIMARY KEY,
     added_by INTEGER,
-    whole INTEGER NOT NULL DEFAULT 0,
+    whole INTEGER NOT NULL,
+    title TEXT,
+    moved_to TEXT,
     etag TEXT,
     modified TEXT,
-    next_at INTEGER NOT NULL DEFAULT 0,
+    read_at INTEGER,
+    next_at INTEGER,
     failures INTEGER NOT NULL DEFAULT 0,
-    problem TEXT,
-    title TEXT,
-    read_at INTEGER
+    problem TEXT
   ) STRICT, WITHOUT ROWID;
 
+  -- What was taken from feeds: the file of an article, or nothing worth one. It stays when its feed is removed.
   CREATE TABLE feed_items (
+    id INTEGER PRIMARY KEY,
     feed TEXT NOT NULL,
-    item TEXT NOT NULL,
     file TEXT,
-    at INTEGER NOT NULL,
-    PRIMARY KEY (feed, item)
+    -- of the item as the feed gave it, and of the file as it was written
+    given TEXT NOT NULL,
+    written TEXT,
+    tries INTEGER NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX feed_items_by_feed ON feed_items (feed) WHERE file IS NOT NULL;
+
+  -- The ways in which an item is known again.
+  CREATE TABLE feed_item_keys (
+    key TEXT PRIMARY KEY,
+    item_id INTEGER NOT NULL REFERENCES feed_items ON DELETE CASCADE
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX feed_item_keys_by_item ON feed_item_keys (item_id);
   `,
 ]
