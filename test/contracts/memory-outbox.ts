@@ -17,7 +17,7 @@ interface Kept {
 export function createMemoryOutbox(targets: Map<TargetId, SlotState>): Outbox {
   const editions: Edition[] = []
   let kept: Kept[] = []
-  let lastPart = 0
+  let [lastEdition, lastPart] = [0, 0]
 
   const byId = (id: PartId) => kept.find(({ part }) => part.id === id)
   const isIn = (one: Kept, ...kinds: readonly PartState['kind'][]) =>
@@ -56,7 +56,7 @@ export function createMemoryOutbox(targets: Map<TargetId, SlotState>): Outbox {
           (other) => other.targetId === edition.targetId && other.slot === edition.slot,
         )
         if (edition.slot !== null && isTaken) return null
-        const id = editionId(`e${editions.length}`)
+        const id = editionId(`e${++lastEdition}`)
         editions.push({ ...edition, id })
         targets.set(target.id, { ...slot, ...target.changes })
         for (const [position, payload] of payloads.entries()) {
