@@ -311,6 +311,7 @@ panel-off = Turned off
 panel-off-unreachable = Stopped: I was removed from the chat
 panel-off-admin-left = Stopped: whoever set it up may not post there any more
 panel-off-no-right = Stopped: I may not post there
+panel-no-right = I may not post there: make me an administrator who may post messages.
 panel-schedule = When: { $schedule }
 panel-zone = Time zone: { $zone }, where it is { $time } now
 panel-articles =
@@ -481,3 +482,73 @@ import-refused = { $chat }: I can do nothing for you there
 typed-mistakes = I have changed nothing, because I did not understand this:
 typed-help = What can be set, behind /digest and the chat. Several lines are several commands.
 typed-done-preview = Here is what I would post now.
+
+## Articles that operators send
+
+source-facts =
+    { $lang ->
+        [ru] Russian
+        [kk] Kazakh
+       *[en] English
+    } · { $sentences ->
+        [one] one sentence
+       *[other] { $sentences } sentences
+    } · { $characters ->
+        [one] one character
+       *[other] { $characters } characters
+    }
+source-ask = Shall I add this article?
+source-copy = I have this article already:
+source-known = I have an article from this address already:
+source-added = Added. From now on I can be asked about:
+source-saved = Saved. I am reading it…
+source-declined = Nothing was added.
+source-no-text = I can add texts only: files that end in .txt or .md.
+source-wordless = This post has no text that I could add.
+source-too-large = This file is too large: I take { $megabytes } MB at most.
+source-not-loaded = I could not download this file. Please send it again.
+source-unreadable = This is no article that I can read:
+source-not-saved = The article could not be saved:
+source-left-out = Saved, but it is not among my articles yet:
+button-source-add = Add
+button-source-quoted = Add, only to be quoted
+button-source-whole = Add, may be shown whole
+button-source-no = Do not add
+
+## What becomes of digests: told to their admins, readers and operators
+
+digest-missed-reader = Your digest could not be sent: I was not running. What it would have said will be in the next one.
+report-missed = The digest of “{ $title }” was due while I was not running, and too long ago to post it now. What it would have said will be in the next one, { $date }.
+report-admin-left = You may not post in “{ $title }” any more, so I have stopped its digest. Another admin of the chat can turn it on with /digest
+report-no-right = I may not post in “{ $title }” any more, so I have stopped its digest. Once I have the right again, turn it on with /digest
+report-unreachable = I cannot write in “{ $title }” any more, so I have stopped its digest. Add me again, and turn it on with /digest
+report-uncertain =
+    I do not know whether { $parts ->
+        [one] the digest
+       *[other] message { $part } of { $parts } of the digest
+    } in “{ $title }” was posted: the connection broke before Telegram answered. So that it does not stand there twice, I leave it to you. Please look:
+report-failed =
+    Telegram did not take { $parts ->
+        [one] the digest
+       *[other] message { $part } of { $parts } of the digest
+    } for “{ $title }”: { $reason }
+report-too-old = The digest of “{ $title }” could not be posted for a day, and I have given it up.
+report-posted = Posted in “{ $title }”.
+button-report-there = It is there
+button-report-send = Send it
+report-there-done = Good: I send nothing.
+report-send-done = It is on its way.
+report-settled = This is settled already.
+report-not-yours = Only an admin of the chat who may post there can decide this.
+report-ask-later = Telegram does not tell me now whether you may decide this. Please try again in a minute.
+withdrawn = This article was withdrawn.
+start-subscription-stopped = You blocked me, so your digest has stopped. /subscribe turns it on again.
+broadcast-progress = Digests on their way: { $done } of { $total }
+broadcast-done = Digests are sent: { $total } messages in { $minutes ->
+        [0] less than a minute
+        [one] one minute
+       *[other] { $minutes } minutes
+    }.
+broadcast-outcomes = Arrived: { $sent } · blocked: { $blocked } · failed: { $failed } · perhaps twice: { $repeated } · perhaps not: { $uncertain }
+stats-digests = Digests: { $readers } readers, { $channels } channels, { $groups } groups
+stats-last-broadcast = Last digests: { $date }

@@ -10,12 +10,12 @@ export const LANGUAGE = 'lang'
 export const EACH = 'each'
 
 /** Each language by the name that its speakers give it. */
-const NAMES: Readonly<Record<Locale, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' }
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' }
 
 /** A button for each language, and one for none of them; the one that holds is ticked. */
 export function languageKeyboard(chosen: Locale | null, messages: LocalMessages): Keyboard {
   return [
-    LANGUAGES.map((locale) => button(locale, NAMES[locale], locale === chosen)),
+    LANGUAGES.map((locale) => button(locale, LANGUAGE_NAMES[locale], locale === chosen)),
     [button(EACH, messages.text('language-each'), chosen === null)],
   ]
 }
