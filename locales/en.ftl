@@ -275,6 +275,11 @@ digest-mistake-many-hashtags = That is more than 10 hashtags.
 digest-mistake-order = The order is newest or important, not “{ $value }”.
 digest-mistake-empty = When nothing is new I skip the digest, or tell: not “{ $value }”.
 digest-mistake-form = Like this:
+digest-import-json = This is not the JSON of an export.
+digest-import-version = The export has to say version { $example }.
+digest-import-missing = { $field } is missing, for example { $example }
+digest-import-unknown = I know no { $field }.
+digest-import-wrong = { $field } is wrong. It could be { $example }
 
 ## Digests of channels and groups: linking and /digest
 

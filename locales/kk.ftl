@@ -279,6 +279,11 @@ digest-mistake-many-hashtags = Хештегтер оннан көп.
 digest-mistake-order = Реті — newest (алдымен жаңалары) немесе important (алдымен маңыздылары), «{ $value }» емес.
 digest-mistake-empty = Жаңа мақала болмаса: skip (өткізіп жіберу) немесе tell (хабарлау), «{ $value }» емес.
 digest-mistake-form = Мысалы:
+digest-import-json = Бұл экспорттың JSON мәтіні емес.
+digest-import-version = Экспортта version { $example } тұруы керек.
+digest-import-missing = { $field } өрісі жоқ. Мысалы, { $example } болуы мүмкін
+digest-import-unknown = { $field } өрісін білмеймін.
+digest-import-wrong = { $field } өрісінде қате бар. Мысалы, { $example } болуы мүмкін
 
 ## Арналар мен топтардың дайджестері: қосу және /digest
 

@@ -303,6 +303,11 @@ digest-mistake-many-hashtags = Хештегов больше десяти.
 digest-mistake-order = Порядок — newest (сначала новые) или important (сначала важные), а не «{ $value }».
 digest-mistake-empty = Если нового нет: skip (пропустить) или tell (сообщить), а не «{ $value }».
 digest-mistake-form = Например:
+digest-import-json = Это не JSON экспорта.
+digest-import-version = В экспорте должно стоять version { $example }.
+digest-import-missing = Нет поля { $field }. Может быть, например, { $example }
+digest-import-unknown = Не знаю поля { $field }.
+digest-import-wrong = В поле { $field } ошибка. Может быть, например, { $example }
 
 ## Дайджесты каналов и групп: подключение и /digest
 

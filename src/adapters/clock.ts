@@ -8,7 +8,12 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
+/** The date in a time zone as `YYYY-MM-DD`. @param at - milliseconds since 1970 */
+export function dateIn(timeZone: string, at: number): string {
+  return formatOf(timeZone).format(at)
+}
+
 /** Today's date in a time zone as `YYYY-MM-DD`. */
 export function today(timeZone: string): string {
-  return formatOf(timeZone).format(new Date())
+  return dateIn(timeZone, Date.now())
 }

@@ -180,6 +180,11 @@ export const CATALOGUE = {
   'digest-mistake-title': [],
   'digest-mistake-many-hashtags': [],
   'digest-mistake-form': [],
+  'digest-import-json': [],
+  'digest-import-version': ['example'],
+  'digest-import-missing': ['field', 'example'],
+  'digest-import-unknown': ['field'],
+  'digest-import-wrong': ['field', 'example'],
 
   'command-digest': [],
   'linked-ready': ['title'],

@@ -4,9 +4,12 @@ import { Telegraf } from 'telegraf'
 import type { UserFromGetMe } from 'telegraf/types'
 import type { BotContext } from './handlers/bot-context.js'
 import { createCallApi } from './api/call-api.js'
+import type { BroadcastDeps } from './broadcast/broadcast-deps.js'
+import { createBroadcasts } from './broadcast/create-broadcasts.js'
 import { createChatQueues } from './polling/chat-queues.js'
 import { SYSTEM_CLOCK, type Clock } from './api/clock.js'
 import { deadline } from './handlers/deadline.js'
+import { countingReplies } from './api/counting-replies.js'
 import { createGateway } from './api/gateway.js'
 import { CALLBACK_HANDLERS } from './callbacks/callback-handlers.js'
 import { createCallbackHandler } from './callbacks/handle-callback.js'
@@ -15,11 +18,13 @@ import { createInlineQueryHandler } from './inline/handle-inline-query.js'
 import { createMessageHandler } from './handlers/handle-message.js'
 import type { HandlerDeps, Report } from './handlers/handler.js'
 import { createErrorReports } from './operators/error-reports.js'
+import { createDownloadFile } from './sources/download-file.js'
 import { createFloodMeter } from './manners/flood-meter.js'
 import { rememberingBlocks } from './manners/reachability.js'
 import { pruneRegularly } from './privacy/prune-regularly.js'
 import { createPendingPrompts } from './privacy/pending-prompts.js'
 import { followMigration } from './membership/follow-migration.js'
+import { followNames } from './membership/follow-names.js'
 import { createMembershipHandler } from './membership/handle-membership.js'
 import { createPoll } from './polling/poll-updates.js'
 import { announceProfile } from './profile/announce-profile.js'
@@ -42,7 +47,9 @@ export interface BotDeps extends Omit<
   | 'startedAt'
   | 'pendingPrompts'
   | 'floodMeter'
+  | 'download'
   | 'rights'
+  | 'broadcaster'
   | 'panelMemory'
 > {
   readonly token: string
@@ -50,6 +57,9 @@ export interface BotDeps extends Omit<
   readonly apiRoot: string
   readonly clock?: Clock
   readonly timings?: Timings
+  /** Messages of digests to all chats together. */
+  readonly broadcastPerSecond: number
+  readonly takeDeliveryLock: BroadcastDeps['takeLock']
 }
 
 /** How the bot came to its end: it was stopped, or Telegram does not know its token. */
@@ -83,7 +93,19 @@ export function createBot(deps: BotDeps): Bot {
   const bareGateway = createGateway({ callApi, timings, clock, onMigration })
   telegraf.use(deadline(timings.handler, halting.signal))
   const report = createErrorReports({ ...deps, gateway: bareGateway, clock }, halting.signal)
-  const gateway = rememberingBlocks(bareGateway, { store: deps.store, report })
+  const reachable = rememberingBlocks(bareGateway, { store: deps.store, report })
+  const gateway = countingReplies(reachable, () => broadcasts.noteReply())
+  const botId = () => telegraf.botInfo?.id ?? 0
+  const broadcasts = createBroadcasts({
+    ...deps,
+    gateway,
+    clock,
+    report,
+    rights: createChatRights({ gateway, botId, patience: 'once' }),
+    botName: () => telegraf.botInfo?.username ?? '',
+    perSecond: deps.broadcastPerSecond,
+    takeLock: deps.takeDeliveryLock,
+  })
   const handlerDeps: HandlerDeps = {
     ...deps,
     gateway,
@@ -92,10 +114,17 @@ export function createBot(deps: BotDeps): Bot {
     startedAt: clock.date(),
     pendingPrompts: createPendingPrompts(),
     floodMeter: createFloodMeter(),
+    download: createDownloadFile({ ...deps, gateway, deadline: timings.reply }),
     panelMemory: createPanelMemory(() => clock.now()),
-    rights: createChatRights({ gateway, botId: () => telegraf.botInfo?.id ?? 0 }),
+    rights: createChatRights({ gateway, botId }),
+    broadcaster: broadcasts.broadcaster,
   }
-  telegraf.on('message', followMigration(handlerDeps), createMessageHandler(handlerDeps))
+  telegraf.on(
+    'message',
+    followMigration(handlerDeps),
+    followNames(handlerDeps),
+    createMessageHandler(handlerDeps),
+  )
   telegraf.on('edited_message', createEditHandler(handlerDeps))
   telegraf.on('my_chat_member', createMembershipHandler(handlerDeps))
   telegraf.on('inline_query', createInlineQueryHandler(handlerDeps))
@@ -134,11 +163,16 @@ export function createBot(deps: BotDeps): Bot {
     void warmUp(handlerDeps, stopping.signal)
     void announceProfile(telegraf.botInfo.id, handlerDeps, stopping.signal)
     void pruneRegularly(handlerDeps, timings.upkeep, stopping.signal)
+    const broadcasting = broadcasts.run(stopping.signal, halting.signal)
     const end = await poll.run()
-    await waitAtMost(queues.fewerThan(1), timings.drain, halting.signal)
+    // A bot that is refused has no digests to send either.
+    stopping.abort()
+    const drained = Promise.all([queues.fewerThan(1), broadcasting])
+    await waitAtMost(drained, timings.drain, halting.signal)
     // Read before the halt, which ends handlers that have not answered.
     const offset = poll.handledBefore()
     halting.abort()
+    await broadcasting
     if (end.kind === 'stopped' && offset !== undefined) await confirm(offset)
     return end
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach } from 'vitest'
 import type { Answer } from '../../src/answer/answer.js'
+import { createArticleShelf } from '../../src/adapters/article-shelf.js'
 import { createFlexsearchIndex } from '../../src/adapters/flexsearch-index.js'
 import type { Store } from '../../src/adapters/store/create-store.js'
 import { openStore } from '../../src/adapters/store/open-store.js'
@@ -46,6 +47,9 @@ export function askAboutBridge(text: string): readonly Answer[] {
     }),
   ]
 }
+
+/** Below a file: nothing can be written there. */
+const NOWHERE = '/dev/null/zhauap'
 
 const library = buildLibrary([bridge], createFlexsearchIndex)
 
@@ -108,6 +112,9 @@ function startBot(api: BotApi, overrides: Partial<BotDeps> & Pick<BotDeps, 'stor
     ask: askAboutBridge,
     library: () => library,
     operatorIds: [],
+    broadcastPerSecond: 25,
+    takeDeliveryLock: () => Promise.resolve({ isHeld: () => true, release: () => {} }),
+    shelf: createArticleShelf({ corpusDir: NOWHERE, withdrawnDir: NOWHERE }),
     reload: () => Promise.resolve({ kind: 'failed', reason: 'no folder' }),
     coverage: () => coverageOf([bridge]),
     today: () => '2026-11-22',

@@ -1,6 +1,9 @@
+import { join } from 'node:path'
+import { createArticleShelf } from '../../adapters/article-shelf.js'
 import { today } from '../../adapters/clock.js'
 import type { Configuration } from '../../adapters/configuration.js'
 import type { CorpusProblem } from '../../adapters/corpus-watcher/corpus-problem.js'
+import { takeDeliveryLock } from '../../adapters/delivery-lock.js'
 import { createFolderReader } from '../../adapters/corpus-watcher/folder-reader.js'
 import { readLocaleFiles } from '../../adapters/locale-files.js'
 import { createLogger } from '../../adapters/logger.js'
@@ -40,7 +43,7 @@ async function runOn(
   configuration: Configuration,
   terminal: Terminal,
 ): Promise<number> {
-  const { telegramApiRoot, defaultLocale, timeZone, logLevel, operatorIds } = configuration
+  const { telegramApiRoot, dataDir, defaultLocale, timeZone, logLevel, operatorIds } = configuration
   const corpusDir = flags.corpus ?? configuration.corpusDir
   const reader = createFolderReader(corpusDir)
   const { library, rejected } = await loadLibraryFrom(reader, terminal)
@@ -55,9 +58,12 @@ async function runOn(
     library: () => view().library,
     coverage: () => view().coverage,
     reload,
+    shelf: createArticleShelf({ corpusDir, withdrawnDir: join(dataDir, 'withdrawn') }),
     operatorIds,
     today: () => today(timeZone),
     timeZone,
+    broadcastPerSecond: configuration.broadcastPerSecond,
+    takeDeliveryLock: (signal) => takeDeliveryLock(dataDir, signal),
     store,
     messages: createMessages(readLocaleFiles()),
     defaultLocale,

@@ -2,6 +2,8 @@ import { PAGE_KINDS } from '../articles/article-page.js'
 import { openArticle } from '../articles/open-article.js'
 import { OPEN } from '../articles/page-keyboard.js'
 import { turnPage } from '../articles/turn-page.js'
+import { decidePart } from '../broadcast/decide-part.js'
+import { PART_IS_THERE, SEND_PART } from '../broadcast/part-buttons.js'
 import { askFromButton } from '../discovery/ask-from-button.js'
 import { ASK } from '../discovery/question-keyboard.js'
 import { EVIDENCE, PAGE, READ } from '../evidence/evidence-data.js'
@@ -15,6 +17,8 @@ import { decideForget } from '../privacy/decide-forget.js'
 import { FORGET } from '../privacy/forget-keyboard.js'
 import { answerOther } from '../other-reading/answer-other.js'
 import { OTHER } from '../other-reading/other-button.js'
+import { decideSource } from '../sources/decide-source.js'
+import { ADD } from '../sources/source-keyboard.js'
 import type { CallbackHandler } from './callback-handler.js'
 
 /** What buttons do, by the kind of their data. A kind, once released, keeps its meaning: old messages carry it. */
@@ -31,4 +35,7 @@ export const CALLBACK_HANDLERS: ReadonlyMap<string, CallbackHandler> = new Map([
   [PAGE_KINDS.found, turnPage],
   [OPEN, openArticle],
   [ASK, askFromButton],
+  [PART_IS_THERE, decidePart],
+  [SEND_PART, decidePart],
+  [ADD, decideSource],
 ])

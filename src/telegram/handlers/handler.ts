@@ -1,4 +1,5 @@
 import type { Message } from 'telegraf/types'
+import type { ArticleShelf } from '../../adapters/article-shelf.js'
 import type { Logger } from '../../adapters/logger.js'
 import type { BotStore } from '../../adapters/store/create-store.js'
 import type { Answer } from '../../answer/answer.js'
@@ -7,6 +8,7 @@ import type { Block } from '../../messages/block.js'
 import type { Coverage } from '../../messages/coverage.js'
 import type { Locale } from '../../messages/locale.js'
 import type { Messages } from '../../messages/messages.js'
+import type { Broadcaster } from '../broadcast/broadcaster.js'
 import type { BotContext } from './bot-context.js'
 import type { Clock } from '../api/clock.js'
 import type { Gateway } from '../api/gateway.js'
@@ -15,6 +17,7 @@ import type { FloodMeter } from '../manners/flood-meter.js'
 import type { PanelMemory } from '../digests/panel-memory.js'
 import type { ChatRights } from '../rights/chat-rights.js'
 import type { Reload } from '../operators/reload.js'
+import type { DownloadFile } from '../sources/download-file.js'
 import type { Keyboard } from '../rendering/keyboard.js'
 import type { Sent } from './send-blocks.js'
 
@@ -46,9 +49,12 @@ export interface HandlerDeps {
   /** The users who may use the commands for operators, and hear of errors. */
   readonly operatorIds: readonly number[]
   readonly reload: Reload
+  readonly download: DownloadFile
+  readonly shelf: ArticleShelf
   readonly pendingPrompts: PendingPrompts
   readonly floodMeter: FloodMeter
   readonly rights: ChatRights
+  readonly broadcaster: Broadcaster
   readonly panelMemory: PanelMemory
   /** The IANA name of the zone where the bot is at home: that of a digest whose admin has chosen none. */
   readonly timeZone: string

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto'
+import type { DeliveryLock } from '../../adapters/delivery-lock.js'
+import { deliver, type DeliveryEvent } from '../../delivery/deliver.js'
+import { createPacer } from '../../delivery/pacer.js'
+import { sleep } from '../api/sleep.js'
+import { createBell } from './bell.js'
+import type { Broadcaster } from './broadcaster.js'
+import type { BroadcastDeps } from './broadcast-deps.js'
+import { createComposeFor } from './compose-for.js'
+import { messageBody } from './digest-message.js'
+import { createDueIssuer } from './issue-due.js'
+import { createNoteArticles } from './note-articles.js'
+import { createOperatorReports } from './operator-reports.js'
+import { createPostingRights } from './posting-rights.js'
+import { createSendNow } from './send-now.js'
+import { createSendPart } from './send-part.js'
+import { stopTarget } from './stop-target.js'
+import { createTellAdmin } from './tell-admin.js'
+import { tellUntoldParts } from './untold-parts.js'
+
+/** The longest sleep: a clock that was set, or a machine that has slept, is noticed then. */
+const LONGEST_SLEEP = 20_000
+/** Milliseconds until it is tried again what the store, or a bug, has prevented. */
+const AFTER_FAILURE = 5_000
+
+export interface Broadcasts {
+  readonly broadcaster: Broadcaster
+  /** A reply to a reader leaves: digests make room for it. */
+  noteReply(): void
+  /**
+   * Makes and sends digests while this process is the one that may, until `stopping` aborts; resolves when what is
+   * under way has ended, with `halting` at the latest. Never rejects.
+   */
+  run(stopping: AbortSignal, halting: AbortSignal): Promise<void>
+}
+
+export function createBroadcasts(deps: BroadcastDeps): Broadcasts {
+  const { store, clock, report, takeLock, perSecond } = deps
+  const [schedules, parts] = [createBell(), createBell()]
+  const noteArticles = createNoteArticles(deps)
+  const compose = createComposeFor({ ...deps, noteArticles })
+  const rights = createPostingRights(deps.rights, clock)
+  const tellAdmin = createTellAdmin(deps)
+  const pacer = createPacer(perSecond)
+  const send = createSendPart({ ...deps, rights })
+  /** Claims carry it: no other process has or had it. */
+  const by = randomUUID()
+
+  const broadcaster: Broadcaster = {
+    preview: async (target) => (await compose(target, clock.date())).messages.map(messageBody),
+    sendNow: createSendNow({ ...deps, compose, rights, wake: () => parts.ring() }),
+    wake() {
+      schedules.ring()
+      parts.ring()
+    },
+  }
+
+  /** Runs a step again and again, as long as the lock is held; what it throws is reported. */
+  async function repeat(
+    step: () => Promise<void>,
+    what: string,
+    lock: DeliveryLock,
+    stopping: AbortSignal,
+  ): Promise<void> {
+    while (!stopping.aborted && lock.isHeld()) {
+      try {
+        await step()
+      } catch (error) {
+        report(error, what)
+        await sleep(AFTER_FAILURE, stopping)
+      }
+    }
+  }
+
+  async function runWith(
+    lock: DeliveryLock,
+    stopping: AbortSignal,
+    halting: AbortSignal,
+  ): Promise<void> {
+    const operators = createOperatorReports(deps, halting)
+    const issuer = createDueIssuer({
+      ...deps,
+      compose,
+      rights,
+      tellAdmin: (target, userId, news) => void tellAdmin(target, userId, news, halting),
+      written: (messages) => operators.written(messages),
+    })
+
+    async function schedule(): Promise<void> {
+      await noteArticles()
+      if ((await issuer.run(stopping)) > 0) parts.ring()
+      const now = clock.date()
+      const next = store.targets.nextDue()
+      const postponed = issuer.postponedUntil()
+      const until = next === null || next > now ? next : postponed
+      const wait = until === null ? LONGEST_SLEEP : until - now
+      await schedules.sleep(Math.min(LONGEST_SLEEP, Math.max(1, wait)), stopping)
+    }
+
+    function heard(event: DeliveryEvent): void {
+      operators.heard(event)
+      if (event.kind !== 'settled') return
+      const { part, stop } = event
+      const edition = stop === null ? null : store.targets.edition(part.editionId)
+      if (stop !== null && edition !== null) stopTarget({ id: edition.targetId }, stop, deps)
+    }
+
+    const ports = {
+      outbox: store.outbox,
+      send,
+      pacer,
+      clock: {
+        now: () => clock.now(),
+        date: () => clock.date(),
+        random: () => clock.random(),
+        sleep,
+      },
+      report: heard,
+    }
+
+    async function deliverDue(): Promise<void> {
+      const next = await deliver(ports, { by, stopping, halting })
+      operators.pause()
+      const wait = next === null ? LONGEST_SLEEP : next - clock.date()
+      await parts.sleep(Math.min(LONGEST_SLEEP, Math.max(1, wait)), stopping)
+    }
+
+    async function tellUntold(): Promise<void> {
+      await tellUntoldParts({ ...deps, tellAdmin }, halting)
+      await sleep(UNTOLD_EVERY, stopping)
+    }
+
+    await Promise.all([
+      repeat(schedule, 'digests could not be made', lock, stopping),
+      repeat(deliverDue, 'digests could not be sent', lock, stopping),
+      repeat(tellUntold, 'admins could not be told of digests', lock, stopping),
+    ])
+  }
+
+  return {
+    broadcaster,
+    noteReply: () => pacer.replied(clock.now()),
+    async run(stopping, halting) {
+      while (!stopping.aborted) {
+        try {
+          const lock = await takeLock(stopping)
+          if (lock === null) return
+          try {
+            await runWith(lock, stopping, halting)
+          } finally {
+            lock.release()
+          }
+        } catch (error) {
+          report(error, 'digests cannot be sent')
+          await sleep(AFTER_FAILURE, stopping)
+        }
+      }
+    },
+  }
+}
+
+/** Milliseconds between two looks for parts that somebody has to be told of. */
+const UNTOLD_EVERY = 2_000

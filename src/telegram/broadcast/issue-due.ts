@@ -1,0 +1,185 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { inline, paragraph } from '../../messages/block.js'
+import type { DigestTarget, TargetId } from '../../digest/digest-target.js'
+import { dueSlot, type DueSlot } from '../../digest/due-slot.js'
+import type { Issue } from '../../delivery/outbox.js'
+import { blockToRichText } from '../rendering/block-to-rich-text.js'
+import type { BroadcastDeps } from './broadcast-deps.js'
+import type { ComposeFor } from './compose-for.js'
+import { digestMessage } from './digest-message.js'
+import { issueForSlot, type SlotContent } from './draft-issue.js'
+import type { PostingRights } from './posting-rights.js'
+import { stopTarget } from './stop-target.js'
+import type { AdminNews } from './tell-admin.js'
+
+export interface IssueDueDeps extends Pick<
+  BroadcastDeps,
+  'store' | 'clock' | 'report' | 'messages' | 'logger'
+> {
+  readonly compose: ComposeFor
+  readonly rights: PostingRights
+  /** Does not wait until they are told. */
+  readonly tellAdmin: (target: DigestTarget, userId: number, news: AdminNews) => void
+  /** Hears how many messages were written to be sent. */
+  readonly written: (messages: number) => void
+}
+
+/** Targets that are looked at together. */
+const BATCH = 50
+/** Milliseconds after which a target is looked at again whose rights Telegram did not tell, or that failed. */
+const POSTPONED_FOR = 30_000
+/** So many chats in a row whose rights Telegram did not tell are enough: the others wait along. */
+const ENOUGH_UNKNOWN = 3
+
+interface Due {
+  readonly target: DigestTarget
+  readonly due: DueSlot
+}
+
+function isPrivate({ target }: Due): boolean {
+  return target.audience === 'private'
+}
+
+/** Writes the editions of all slots that have come. */
+export interface DueIssuer {
+  /** Resolves when nothing is due that could be written now. How many editions were written. */
+  run(stopping: AbortSignal): Promise<number>
+  /** When a target that was put off is looked at again, milliseconds since 1970; null where none was. */
+  postponedUntil(): number | null
+}
+
+export function createDueIssuer(deps: IssueDueDeps): DueIssuer {
+  const { store, clock, report, messages, logger, compose, rights, tellAdmin } = deps
+  const postponed = new Map<TargetId, number>()
+
+  function nextBatch(now: number): readonly DigestTarget[] {
+    for (const [id, until] of postponed) {
+      if (until <= now || until > now + POSTPONED_FOR) postponed.delete(id)
+    }
+    return store.targets
+      .due(now, BATCH + postponed.size)
+      .filter(({ id }) => !postponed.has(id))
+      .slice(0, BATCH)
+  }
+
+  const postpone = ({ id }: DigestTarget, now: number) => postponed.set(id, now + POSTPONED_FOR)
+
+  /** Those that may be posted; a target whose admin or bot may not post any more is stopped. */
+  async function permitted(
+    batch: readonly Due[],
+    now: number,
+    stopping: AbortSignal,
+  ): Promise<readonly Due[]> {
+    const may: Due[] = []
+    let unknown = 0
+    for (const one of batch) {
+      const { target } = one
+      const right =
+        unknown < ENOUGH_UNKNOWN
+          ? await rights.ask(target, target.responsible, stopping)
+          : 'unknown'
+      unknown = right === 'unknown' ? unknown + 1 : 0
+      if (right === 'granted') may.push(one)
+      else if (right === 'unknown') postpone(target, now)
+      else if (stopTarget(target, right, deps)) {
+        logger.info({ target: target.id, reason: right }, 'a digest was stopped')
+        tellAdmin(target, target.responsible, { kind: 'stopped', reason: right })
+      }
+    }
+    return may
+  }
+
+  /** What the slot is given; a reader is told of a missed one in its place. */
+  async function contentOf({ target, due }: Due, now: number): Promise<SlotContent> {
+    const { settings, audience } = target
+    if (due.kind === 'scheduled' || due.kind === 'late') {
+      return { composed: await compose(target, now), notice: [] }
+    }
+    if (due.kind === 'skipped' || audience !== 'private') return { composed: null, notice: [] }
+    const said = messages.in(settings.locale).text('digest-missed-reader')
+    const text = blockToRichText(paragraph(inline(said)))
+    return { composed: null, notice: [digestMessage(text, [], { ...settings, silent: true })] }
+  }
+
+  async function issuesOf(batch: readonly Due[], now: number): Promise<readonly Issue[]> {
+    const issues: Issue[] = []
+    for (const one of batch) {
+      try {
+        issues.push(issueForSlot(one.target, one.due, await contentOf(one, now), now))
+      } catch (error) {
+        report(error, 'a digest could not be composed')
+        postpone(one.target, now)
+      }
+    }
+    return issues
+  }
+
+  /** The slots of a batch; a target that no slot is due for after all is put right. */
+  function slotsOf(batch: readonly DigestTarget[], now: number): readonly Due[] {
+    return batch.flatMap((target) => {
+      try {
+        const due = dueSlot(target, now)
+        if (due !== null) return [{ target, due }]
+        store.targets.update(target.id, { nextSlot: null })
+      } catch (error) {
+        report(error, 'a schedule could not be read')
+        postpone(target, now)
+      }
+      return []
+    })
+  }
+
+  function write(issues: readonly Issue[], batch: readonly Due[]): number {
+    const written = store.outbox.issue(issues)
+    deps.written(
+      issues.reduce((sum, { payloads }, i) => sum + (written[i] ? payloads.length : 0), 0),
+    )
+    for (const [index, { target }] of issues.entries()) {
+      const one = batch.find((other) => other.target.id === target.id)
+      if (one === undefined) continue
+      if (written[index] === null) moveOn(one)
+      else if (one.due.kind === 'missed' && one.target.audience !== 'private') {
+        tellAdmin(one.target, one.target.responsible, { kind: 'missed', next: one.due.next })
+      }
+    }
+    return written.filter((id) => id !== null).length
+  }
+
+  /** The slot has had its edition: a clock was set back. */
+  function moveOn({ target, due }: Due): void {
+    if (store.targets.byId(target.id)?.nextSlot !== target.nextSlot) return
+    store.targets.update(target.id, { nextSlot: due.next })
+  }
+
+  async function issueBatch(
+    batch: readonly DigestTarget[],
+    now: number,
+    stopping: AbortSignal,
+  ): Promise<number> {
+    const due = slotsOf(batch, now)
+    const readers = due.filter(isPrivate)
+    let written = write(await issuesOf(readers, now), readers)
+    const others = await permitted(
+      due.filter((one) => !isPrivate(one)),
+      now,
+      stopping,
+    )
+    written += write(await issuesOf(others, now), others)
+    return written
+  }
+
+  return {
+    async run(stopping) {
+      let written = 0
+      while (!stopping.aborted) {
+        const now = clock.date()
+        const batch = nextBatch(now)
+        if (batch.length === 0) break
+        written += await issueBatch(batch, now, stopping)
+        await turn()
+      }
+      return written
+    },
+    postponedUntil: () => (postponed.size === 0 ? null : Math.min(...postponed.values())),
+  }
+}
