@@ -50,7 +50,8 @@ function headingBlock({ settings, at }: DigestFrame, messages: LocalMessages): B
   return paragraph(inline(plainText(title), 'bold'), inline(` · ${day}`))
 }
 
-function storyBlocks(story: DigestStory, messages: LocalMessages): readonly Block[] {
+/** A story as digests show it. */
+export function storyBlocks(story: DigestStory, messages: LocalMessages): readonly Block[] {
   const { article } = story
   const details = articleDetails(article, messages).join(' · ')
   return [
