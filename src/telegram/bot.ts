@@ -100,6 +100,7 @@ export function createBot(deps: BotDeps): Bot {
     ...deps,
     gateway,
     clock,
+    timings,
     report,
     rights: createChatRights({ gateway, botId, patience: 'once' }),
     botName: () => telegraf.botInfo?.username ?? '',

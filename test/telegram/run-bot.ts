@@ -27,6 +27,8 @@ export const QUICK: Timings = {
   handler: 5_000,
   confirmation: 100,
   upkeep: 2_000,
+  schedules: 50,
+  reports: 50,
   drain: 1_500,
   goodbye: 500,
 }

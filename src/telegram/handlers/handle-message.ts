@@ -15,6 +15,7 @@ import { handleUnanswered } from '../operators/handle-unanswered.js'
 import { handleCancel } from '../privacy/handle-cancel.js'
 import { handleForget } from '../privacy/handle-forget.js'
 import { handlePrivacy } from '../privacy/handle-privacy.js'
+import { createSourceHandler } from '../sources/source-handler.js'
 import { noticeInPrivate } from './notice.js'
 import { handleHelp, handleStart } from './welcome.js'
 import { readMessage, type Intent } from './read-message.js'
@@ -38,14 +39,16 @@ const COMMANDS: ReadonlyMap<string, Handler> = new Map([
 
 /** Does what a message wants. If that fails, the reader hears of it in private, the log everywhere. */
 export function createMessageHandler(deps: HandlerDeps): (ctx: BotContext) => Promise<void> {
+  const sourceHandler = createSourceHandler(deps)
   return async (ctx) => {
     const { message } = ctx
     if (message === undefined) return
     const intent = readMessage(message, ctx.botInfo)
-    const wanted = handlerOf(intent)
+    const source = sourceHandler(message)
+    const wanted = source ?? handlerOf(intent)
     if (wanted === null) return
     noteReachable(message.chat.id, deps)
-    const handler = slowed(wanted, message, deps)
+    const handler = source ?? slowed(wanted, message, deps)
     if (handler === null) return
     const to = destinationOf(message)
     const typing = startTyping(deps.gateway, to, ctx.signal)
