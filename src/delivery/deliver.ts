@@ -54,8 +54,8 @@ export type DeliveryEvent =
 
 /** Milliseconds between two tries to record an outcome. */
 const RECORDING = 1_000
-/** The longest wait for something that may happen unseen. */
-const LONGEST_WAIT = 1_000
+/** The longest wait for what happens unseen: a digest is issued. */
+const LONGEST_WAIT = 250
 const SHORTEST_WAIT = 5
 
 const ABANDONED: SendOutcome = { kind: 'uncertain', reason: 'the bot ended while it was sent' }
