@@ -1,9 +1,12 @@
-import type { StopReason } from '../digest/digest-target.js'
+import type { DeliveryEvent } from './delivery-event.js'
 import type { Outbox } from './outbox.js'
 import type { Pacer } from './pacer.js'
 import type { Part, PartId, PartState } from './part.js'
+import { createRecorder } from './recorder.js'
 import type { SendPart, SendOutcome } from './sender.js'
 import { isTooOld, settlePart, type Settlement } from './settle-part.js'
+
+export type { DeliveryEvent } from './delivery-event.js'
 
 export interface DeliveryPorts {
   readonly outbox: Pick<Outbox, 'abandoned' | 'claim' | 'settle' | 'nextWaiting' | 'moveChat'>
@@ -35,23 +38,6 @@ export interface DeliveryRun {
   readonly halting: AbortSignal
 }
 
-export type DeliveryEvent =
-  | {
-      /** Recorded: what became of a part, or what is to become of it. */
-      readonly kind: 'settled'
-      /** As it was before. */
-      readonly part: Part
-      readonly state: PartState
-      /** Why its target gets nothing any more, which is up to who hears this. */
-      readonly stop: StopReason | null
-      /** It may have arrived, and is sent again. */
-      readonly isRepeated: boolean
-    }
-  /** What became of a part cannot be recorded; it is tried again, and nothing is claimed meanwhile. */
-  | { readonly kind: 'unrecorded'; readonly part: Part; readonly error: unknown }
-  /** The part was in the hands of another process when its outcome was known. */
-  | { readonly kind: 'overtaken'; readonly part: Part; readonly state: PartState }
-
 /** Milliseconds between two tries to record an outcome. */
 const RECORDING = 1_000
 /** The longest wait for what happens unseen: a digest is issued. */
@@ -73,7 +59,6 @@ export async function deliver(ports: DeliveryPorts, run: DeliveryRun): Promise<n
   const { by, stopping, halting } = run
   /** Claimed, and not sent yet. */
   const ready: Part[] = []
-  const unrecorded: Unrecorded[] = []
   const inFlight = new Set<PartId>()
   const failures: { readonly error: unknown }[] = []
   let bell = new AbortController()
@@ -91,41 +76,14 @@ export async function deliver(ports: DeliveryPorts, run: DeliveryRun): Promise<n
     }
   }
 
-  /** Whether it is recorded now, or never will be. */
-  function record(outcome: Unrecorded): boolean {
-    const { part, claimer, settlement } = outcome
-    const { state, changes, stop } = settlement
-    try {
-      const { chatId } = part.address
-      if (changes.chatId !== undefined) outbox.moveChat(chatId, changes.chatId)
-      if (outbox.settle(part.id, claimer, state, changes)) {
-        const isRepeated = changes.repeats !== undefined
-        tell({ kind: 'settled', part, state, stop, isRepeated })
-      } else tell({ kind: 'overtaken', part, state })
-      return true
-    } catch (error) {
-      tell({ kind: 'unrecorded', part, error })
-      return false
-    }
-  }
-
-  function settle(part: Part, claimer: string, settlement: Settlement): void {
-    const outcome = { part, claimer, settlement }
-    if (!record(outcome)) unrecorded.push(outcome)
-  }
-
-  function recordAgain(): void {
-    for (const outcome of unrecorded.splice(0)) {
-      if (!record(outcome)) unrecorded.push(outcome)
-    }
-  }
+  const recorder = createRecorder(outbox, tell)
 
   async function launch(part: Part): Promise<void> {
     inFlight.add(part.id)
     pacer.left(part.address, clock.now())
     const outcome = await send(part, halting).catch(asUncertain)
     if (!halting.aborted) pacer.learn(part.address.chatId, outcome, clock.now())
-    settle(part, by, settlePart(part, outcome, clock.date(), clock.random()))
+    recorder.settle(part, by, settlePart(part, outcome, clock.date(), clock.random()))
     inFlight.delete(part.id)
     ring()
   }
@@ -134,16 +92,16 @@ export async function deliver(ports: DeliveryPorts, run: DeliveryRun): Promise<n
   function release(): void {
     for (const part of ready.splice(0)) {
       const state: PartState = { kind: 'waiting', notBefore: part.since }
-      settle(part, by, { state, changes: {}, stop: null })
+      recorder.settle(part, by, { state, changes: {}, stop: null })
     }
   }
 
   function claim(now: number): void {
     const free = Math.min(pacer.most - inFlight.size, pacer.batch)
-    if (free <= 0 || now < pacer.heldUntil || unrecorded.length > 0) return
+    if (free <= 0 || now < pacer.heldUntil || recorder.pending > 0) return
     try {
       for (const part of outbox.claim(by, clock.date(), free, pacer.busy(now))) {
-        if (isTooOld(part, clock.date())) settle(part, by, tooOld(clock.date()))
+        if (isTooOld(part, clock.date())) recorder.settle(part, by, tooOld(clock.date()))
         else ready.push(part)
       }
     } catch (error) {
@@ -153,7 +111,7 @@ export async function deliver(ports: DeliveryPorts, run: DeliveryRun): Promise<n
 
   /** Milliseconds until there is something to do again; null where all that is due is done. */
   function idleFor(now: number): number | null {
-    if (unrecorded.length > 0) return RECORDING
+    if (recorder.pending > 0) return RECORDING
     if (now < pacer.heldUntil) return pacer.heldUntil - now
     if (inFlight.size < pacer.most) {
       const next = inFlight.size > 0 ? 0 : outbox.nextWaiting()
@@ -168,11 +126,11 @@ export async function deliver(ports: DeliveryPorts, run: DeliveryRun): Promise<n
   try {
     for (const part of outbox.abandoned(by)) {
       const claimer = part.state.kind === 'claimed' ? part.state.by : by
-      settle(part, claimer, settlePart(part, ABANDONED, clock.date(), clock.random()))
+      recorder.settle(part, claimer, settlePart(part, ABANDONED, clock.date(), clock.random()))
     }
     while (!stopping.aborted && failures.length === 0) {
       const now = clock.now()
-      if (unrecorded.length > 0) recordAgain()
+      if (recorder.pending > 0) recorder.again()
       if (now < pacer.heldUntil) release()
       if (ready.length === 0) claim(now)
       const [first] = ready
@@ -187,9 +145,9 @@ export async function deliver(ports: DeliveryPorts, run: DeliveryRun): Promise<n
       else void launch(ready.shift() ?? first)
     }
     release()
-    while (inFlight.size > 0 || (unrecorded.length > 0 && !halting.aborted)) {
+    while (inFlight.size > 0 || (recorder.pending > 0 && !halting.aborted)) {
       await wait(RECORDING)
-      recordAgain()
+      recorder.again()
     }
   } finally {
     for (const signal of [stopping, halting]) signal.removeEventListener('abort', ring)
@@ -197,13 +155,6 @@ export async function deliver(ports: DeliveryPorts, run: DeliveryRun): Promise<n
   const [failure] = failures
   if (failure !== undefined) throw failure.error
   return outbox.nextWaiting()
-}
-
-interface Unrecorded {
-  readonly part: Part
-  /** In whose name it is claimed. */
-  readonly claimer: string
-  readonly settlement: Settlement
 }
 
 function tooOld(now: number): Settlement {
