@@ -8,15 +8,25 @@ export interface DigestItem {
   readonly lead: readonly Span[]
 }
 
-const LEAD_SENTENCES = 2
 /** UTF-16 units; a second sentence is shown only where both stay below. */
 const LONGEST_LEAD = 400
 
-/** An article as digests and lists show it. */
+/** An article as digests and lists show it, under its heading: a text that opens with it is led by what follows. */
 export function digestItem(article: Article): DigestItem {
-  const body = article.sentences.filter(({ role }) => role === 'body').slice(0, LEAD_SENTENCES)
-  const [first, second] = body
+  const { sentences, text, title } = article
+  const heading = wordsOf(title ?? '')
+  const body = sentences.filter(({ role }) => role === 'body')
+  const repeats = (sentence: Span | undefined) =>
+    sentence !== undefined && wordsOf(text.slice(sentence.start, sentence.end)) === heading
+  const [first, second] = repeats(body[0]) && body.length > 1 ? body.slice(1) : body
   if (!first) return { article, lead: [] }
   const both = second && second.end - first.start <= LONGEST_LEAD
   return { article, lead: both ? [first, second] : [first] }
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -7,8 +7,8 @@ const MAX_LEAD = 400
 
 /** The sentences that lead an article, directly under what stands before; nothing where there are none. */
 export function leadQuote({ article, lead }: DigestItem): readonly Block[] {
-  const [first, last] = [lead[0], lead.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const text = plainText(article.text.slice(first.start, last.end)).replace(/\s+/gu, ' ')
+  if (lead.length === 0) return []
+  const sentences = lead.map(({ start, end }) => article.text.slice(start, end))
+  const text = plainText(sentences.join(' ')).replace(/\s+/gu, ' ')
   return [{ kind: 'quote', inlines: [inline(truncate(text, MAX_LEAD))], tight: true }]
 }
