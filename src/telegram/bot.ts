@@ -4,6 +4,7 @@ import { Telegraf } from 'telegraf'
 import type { UserFromGetMe } from 'telegraf/types'
 import type { BotContext } from './handlers/bot-context.js'
 import { createCallApi } from './api/call-api.js'
+import type { Broadcaster } from './broadcast/broadcaster.js'
 import type { BroadcastDeps } from './broadcast/broadcast-deps.js'
 import { createBroadcasts } from './broadcast/create-broadcasts.js'
 import { createChatQueues } from './polling/chat-queues.js'
@@ -73,6 +74,7 @@ export interface Bot {
   stop(): Promise<void>
   /** Logs an error and tells the operators, as those of updates. */
   readonly report: Report
+  readonly broadcaster: Broadcaster
 }
 
 export function createBot(deps: BotDeps): Bot {
@@ -186,6 +188,7 @@ export function createBot(deps: BotDeps): Bot {
       await running
     },
     report,
+    broadcaster: broadcasts.broadcaster,
   }
 }
 

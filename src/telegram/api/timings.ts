@@ -19,6 +19,10 @@ export interface Timings {
   readonly confirmation: number
   /** Between two deletions of what is old. */
   readonly upkeep: number
+  /** The longest sleep between two looks at the schedules: a clock that was set is noticed then, or a machine that slept. */
+  readonly schedules: number
+  /** Between two looks for what admins have to be told of digests. */
+  readonly reports: number
   /** How long `stop` waits for running handlers. */
   readonly drain: number
   /** How long `stop` tries to confirm what is handled. */
@@ -37,6 +41,8 @@ export const TIMINGS: Timings = {
   handler: 90_000,
   confirmation: 1_000,
   upkeep: 60_000,
+  schedules: 20_000,
+  reports: 2_000,
   drain: 3_500,
   goodbye: 1_000,
 }

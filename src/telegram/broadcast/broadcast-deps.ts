@@ -1,4 +1,5 @@
 import type { DeliveryLock } from '../../adapters/delivery-lock.js'
+import type { Timings } from '../api/timings.js'
 import type { HandlerDeps } from '../handlers/handler.js'
 import type { ChatRights } from '../rights/chat-rights.js'
 
@@ -19,6 +20,7 @@ export interface BroadcastDeps extends Pick<
   readonly rights: ChatRights
   /** The bot's user name, without `@`, once it is known. */
   readonly botName: () => string
+  readonly timings: Pick<Timings, 'schedules' | 'reports'>
   /** Messages to all chats together. */
   readonly perSecond: number
   /** Resolves when this process is the one that sends digests; null where `signal` aborts first. */

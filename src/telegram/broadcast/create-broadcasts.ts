@@ -18,8 +18,6 @@ import { stopTarget } from './stop-target.js'
 import { createTellAdmin } from './tell-admin.js'
 import { tellUntoldParts } from './untold-parts.js'
 
-/** The longest sleep: a clock that was set, or a machine that has slept, is noticed then. */
-const LONGEST_SLEEP = 20_000
 /** Milliseconds until it is tried again what the store, or a bug, has prevented. */
 const AFTER_FAILURE = 5_000
 
@@ -35,7 +33,7 @@ export interface Broadcasts {
 }
 
 export function createBroadcasts(deps: BroadcastDeps): Broadcasts {
-  const { store, clock, report, takeLock, perSecond } = deps
+  const { store, clock, timings, report, takeLock, perSecond } = deps
   const [schedules, parts] = [createBell(), createBell()]
   const noteArticles = createNoteArticles(deps)
   const compose = createComposeFor({ ...deps, noteArticles })
@@ -47,7 +45,11 @@ export function createBroadcasts(deps: BroadcastDeps): Broadcasts {
   const by = randomUUID()
 
   const broadcaster: Broadcaster = {
-    preview: async (target) => (await compose(target, clock.date())).messages.map(messageBody),
+    async preview(target) {
+      const { messages, articles } = await compose(target, clock.date())
+      const isUnsaid = articles.length === 0 && target.settings.whenEmpty === 'skip'
+      return isUnsaid ? [] : messages.map(messageBody)
+    },
     sendNow: createSendNow({ ...deps, compose, rights, wake: () => parts.ring() }),
     wake() {
       schedules.ring()
@@ -93,8 +95,8 @@ export function createBroadcasts(deps: BroadcastDeps): Broadcasts {
       const next = store.targets.nextDue()
       const postponed = issuer.postponedUntil()
       const until = next === null || next > now ? next : postponed
-      const wait = until === null ? LONGEST_SLEEP : until - now
-      await schedules.sleep(Math.min(LONGEST_SLEEP, Math.max(1, wait)), stopping)
+      const wait = until === null ? timings.schedules : until - now
+      await schedules.sleep(Math.min(timings.schedules, Math.max(1, wait)), stopping)
     }
 
     function heard(event: DeliveryEvent): void {
@@ -121,13 +123,13 @@ export function createBroadcasts(deps: BroadcastDeps): Broadcasts {
     async function deliverDue(): Promise<void> {
       const next = await deliver(ports, { by, stopping, halting })
       operators.pause()
-      const wait = next === null ? LONGEST_SLEEP : next - clock.date()
-      await parts.sleep(Math.min(LONGEST_SLEEP, Math.max(1, wait)), stopping)
+      const wait = next === null ? timings.schedules : next - clock.date()
+      await parts.sleep(Math.min(timings.schedules, Math.max(1, wait)), stopping)
     }
 
     async function tellUntold(): Promise<void> {
       await tellUntoldParts({ ...deps, tellAdmin }, halting)
-      await sleep(UNTOLD_EVERY, stopping)
+      await sleep(timings.reports, stopping)
     }
 
     await Promise.all([
@@ -158,6 +160,3 @@ export function createBroadcasts(deps: BroadcastDeps): Broadcasts {
     },
   }
 }
-
-/** Milliseconds between two looks for parts that somebody has to be told of. */
-const UNTOLD_EVERY = 2_000
