@@ -9,6 +9,8 @@ export interface StoredFeed {
   readonly movedTo: string | null
   readonly etag: string | null
   readonly modified: string | null
+  /** Milliseconds between two readings, as the feed asks for; null where it says nothing. */
+  readonly interval: number | null
   readonly readAt: number | null
   /** Null for one that has ended. */
   readonly nextAt: number | null

@@ -5,7 +5,7 @@ interface FeedRow extends Omit<StoredFeed, 'whole'> {
   readonly whole: number
 }
 
-const FEED = `SELECT url, added_by AS addedBy, whole, title, moved_to AS movedTo, etag, modified, read_at AS readAt,
+const FEED = `SELECT url, added_by AS addedBy, whole, title, moved_to AS movedTo, etag, modified, interval, read_at AS readAt,
   next_at AS nextAt, failures, problem FROM feeds`
 
 function feedOf(row: FeedRow): StoredFeed {
@@ -17,8 +17,8 @@ export function feedsTable(database: Database): FeedStore {
   const select = database.prepare<[string], FeedRow>(`${FEED} WHERE url = ?`)
   const upsert = database.prepare<FeedRow>(
     `INSERT OR REPLACE INTO feeds
-     (url, added_by, whole, title, moved_to, etag, modified, read_at, next_at, failures, problem)
-     VALUES (:url, :addedBy, :whole, :title, :movedTo, :etag, :modified, :readAt, :nextAt, :failures, :problem)`,
+     (url, added_by, whole, title, moved_to, etag, modified, interval, read_at, next_at, failures, problem)
+     VALUES (:url, :addedBy, :whole, :title, :movedTo, :etag, :modified, :interval, :readAt, :nextAt, :failures, :problem)`,
   )
   const remove = database.prepare<[string]>('DELETE FROM feeds WHERE url = ?')
   const count = database

@@ -165,6 +165,7 @@ export const MIGRATIONS: readonly string[] = [
     moved_to TEXT,
     etag TEXT,
     modified TEXT,
+    interval INTEGER,
     read_at INTEGER,
     next_at INTEGER,
     failures INTEGER NOT NULL DEFAULT 0,

@@ -1,0 +1,168 @@
+import type { Logger } from '../logger.js'
+import { createWakeUp } from '../corpus-watcher/wake-up.js'
+import type { StoredFeed } from './feed-store.js'
+import type { Feeds } from './feeds.js'
+import { parseUrl } from './fetch/parse-url.js'
+import { afterReading } from './following/after-reading.js'
+import { checkFeed } from './following/check-feed.js'
+import type { ConfiguredFeed } from './following/configured-feeds.js'
+import type { FeedDeps } from './following/feed-deps.js'
+import { createFeedList, newFeed } from './following/feed-list.js'
+import { readFeed, type FeedOutcome } from './following/read-feed.js'
+
+export interface FollowFeedsOptions extends FeedDeps {
+  readonly configured: readonly ConfiguredFeed[]
+  readonly logger: Logger
+  /** Tells operators of a problem with a feed, once for as long as it lasts. */
+  readonly tell: (problem: FeedProblem) => void
+  /** From 0 to 1. */
+  readonly chance?: () => number
+}
+
+export interface FollowedFeeds extends Feeds {
+  /** Resolves when nothing runs any more. */
+  stop(): Promise<void>
+}
+
+/** A feed cannot be read; the message is meant for operators. */
+export class FeedProblem extends Error {
+  readonly code = 'FEED_PROBLEM'
+
+  constructor(feed: string, problem: string) {
+    super(`feed ${feed}: ${problem}`)
+    this.name = 'FeedProblem'
+  }
+}
+
+/** Feeds read at the same time. */
+const AT_ONCE = 4
+/** Milliseconds: the clock may be set meanwhile. */
+const LONGEST_SLEEP = 60_000
+/** Milliseconds without a look at what is due when looking itself fails. */
+const REST = 5_000
+
+/** Reads feeds when they are due, for as long as it is not stopped. */
+export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
+  const { store, now, logger, tell, chance = Math.random } = options
+  const list = createFeedList(store, options.configured, now())
+  const stopping = new AbortController()
+  const wakeUp = createWakeUp()
+  const underWay = new Map<
+    string,
+    { readonly by: AbortController; readonly until: Promise<void> }
+  >()
+
+  async function outcomeOf(feed: StoredFeed, signal: AbortSignal): Promise<FeedOutcome> {
+    try {
+      return await readFeed(feed, options, signal)
+    } catch (error) {
+      signal.throwIfAborted()
+      const problem = error instanceof Error ? error.message : String(error)
+      return { kind: 'failed', problem, passing: false, retryAfter: null }
+    }
+  }
+
+  async function readOnce(feed: StoredFeed, signal: AbortSignal): Promise<void> {
+    const { url } = feed
+    const outcome = await outcomeOf(feed, signal)
+    if (list.get(url) === null) return
+    const after = afterReading(feed, outcome, now(), chance())
+    store.save({ ...after.feed, whole: list.get(url)?.whole ?? feed.whole })
+    const shown = shownUrl(url)
+    if (outcome.kind === 'read') {
+      const { added, changed } = outcome
+      if (added + changed > 0) logger.info({ feed: shown, added, changed }, 'read a feed')
+      return
+    }
+    logger.warn({ feed: shown, problem: after.feed.problem }, 'could not read a feed')
+    if (after.tell !== null) tell(new FeedProblem(shown, after.tell))
+  }
+
+  function start(feed: StoredFeed): void {
+    const by = new AbortController()
+    const signal = AbortSignal.any([by.signal, stopping.signal])
+    const until = readOnce(feed, signal)
+      .catch((error: unknown) => {
+        if (!signal.aborted) logger.error({ err: error, feed: shownUrl(feed.url) }, 'feed')
+      })
+      .finally(() => {
+        underWay.delete(feed.url)
+        wakeUp.now()
+      })
+    underWay.set(feed.url, { by, until })
+  }
+
+  /** Milliseconds until something is due. */
+  function startDue(): number {
+    const waiting = list.all().filter(({ url, nextAt }) => nextAt !== null && !underWay.has(url))
+    waiting.sort((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0))
+    for (const feed of waiting) {
+      const wait = (feed.nextAt ?? 0) - now()
+      if (wait > 0 || underWay.size >= AT_ONCE) return Math.max(wait, 1_000)
+      start(feed)
+    }
+    return LONGEST_SLEEP
+  }
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      let wait = REST
+      try {
+        wait = Math.min(startDue(), LONGEST_SLEEP)
+      } catch (error) {
+        logger.error({ err: error }, 'feeds cannot be looked through')
+      }
+      await wakeUp.wait(wait)
+    }
+  }
+
+  const running = run()
+  return {
+    async add(given, by, { whole }, signal = stopping.signal) {
+      const url = parseUrl(given.trim())?.href
+      if (url === undefined) return { kind: 'no URL' }
+      const known = list.get(url)
+      if (known !== null) {
+        const feed = { ...known, whole: list.isConfigured(url) ? known.whole : whole }
+        if (feed.nextAt === null) feed.nextAt = now()
+        store.save(feed)
+        wakeUp.now()
+        return { kind: 'known', feed: list.stateOf(feed) }
+      }
+      const found = await checkFeed(url, options, AbortSignal.any([signal, stopping.signal]))
+      if (found.kind !== 'feed') return found
+      const feed = { ...newFeed(url, by, whole, now()), title: found.title }
+      store.save(feed)
+      wakeUp.now()
+      return { kind: 'added', feed: list.stateOf(feed), items: found.items }
+    },
+    remove(given) {
+      const url = parseUrl(given.trim())?.href ?? given
+      if (list.isConfigured(url)) return 'configured'
+      if (list.get(url) === null) return 'unknown'
+      store.drop(url)
+      underWay.get(url)?.by.abort()
+      return 'removed'
+    },
+    list() {
+      const states = list.all().map((feed) => list.stateOf(feed))
+      return states.sort((a, b) => (a.title ?? a.url).localeCompare(b.title ?? b.url))
+    },
+    check: async (url, signal = stopping.signal) =>
+      await checkFeed(url.trim(), options, AbortSignal.any([signal, stopping.signal])),
+    async stop() {
+      stopping.abort()
+      wakeUp.now()
+      await Promise.all([running, ...[...underWay.values()].map(({ until }) => until)])
+    },
+  }
+}
+
+/** Without credentials. */
+function shownUrl(address: string): string {
+  const url = parseUrl(address)
+  if (url === null) return address
+  url.username = ''
+  url.password = ''
+  return url.href
+}

@@ -1,0 +1,34 @@
+import { decodeMarkup } from './decode-markup.js'
+import type { FeedReading, PageStory } from './feed-document.js'
+import { findFeeds } from './find-feeds.js'
+import { NoFeedError, parseFeed } from './parse-feed.js'
+import { readPage } from './read-page.js'
+
+/** A document as it came from a server. */
+export interface Download {
+  readonly body: Uint8Array
+  readonly contentType: string | undefined
+  readonly url: string
+}
+
+/** Reads documents of which nothing is known. Both take as long, and as much memory, as such a document wants. */
+export interface MarkupReader {
+  feed(download: Download, now: number): Promise<FeedReading>
+  page(download: Download): Promise<PageStory | null>
+}
+
+/** In this thread. */
+export const READER = {
+  feed({ body, contentType, url }: Download, now: number): FeedReading {
+    const markup = decodeMarkup(body, contentType)
+    try {
+      return { kind: 'feed', feed: parseFeed(markup, { url, now }) }
+    } catch (error) {
+      if (!(error instanceof NoFeedError)) throw error
+      return { kind: 'no feed', feeds: findFeeds(markup, url), problem: error.message }
+    }
+  },
+  page({ body, contentType }: Download): PageStory | null {
+    return readPage(decodeMarkup(body, contentType))
+  },
+}

@@ -1,0 +1,93 @@
+import { Worker } from 'node:worker_threads'
+import type { FeedReading, PageStory } from './feed-document.js'
+import type { MarkupReader } from './markup-reader.js'
+import type { MarkupTask } from './markup-worker.js'
+
+export interface MarkupThread extends MarkupReader {
+  /** Ends the thread; what is under way is rejected. */
+  close(): Promise<void>
+}
+
+/** A document was too much work: it took too long, or too much memory. */
+export class MarkupTooHardError extends Error {
+  readonly code = 'MARKUP_TOO_HARD'
+
+  constructor(options?: ErrorOptions) {
+    super('takes too long to read', options)
+    this.name = 'MarkupTooHardError'
+  }
+}
+
+/** Milliseconds for one document: a page of 1 MB takes 0.7, one nested 20,000 deep would take 10 s. */
+const PATIENCE = 8_000
+/** Milliseconds without work before the thread, and its 60 MB, are given back. */
+const REST = 60_000
+const MEMORY = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 }
+
+/**
+ * Reads documents in a thread of its own, one after the other, so that answers do not wait meanwhile, and no document
+ * can keep the process busy or eat its memory. The thread runs while there is work.
+ */
+export function createMarkupThread(patience = PATIENCE): MarkupThread {
+  let worker: Worker | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  let rest: NodeJS.Timeout | undefined
+  let isClosed = false
+
+  async function end(): Promise<void> {
+    const ended = worker
+    worker = null
+    await ended?.terminate()
+  }
+
+  async function run(task: MarkupTask): Promise<unknown> {
+    if (isClosed) throw new MarkupTooHardError()
+    clearTimeout(rest)
+    worker ??= new Worker(new URL('./markup-worker.js', import.meta.url), {
+      resourceLimits: MEMORY,
+      env: {},
+    })
+    try {
+      return await answerOf(worker, task, patience)
+    } catch (error) {
+      await end()
+      throw new MarkupTooHardError({ cause: error })
+    } finally {
+      rest = setTimeout(() => void end(), REST)
+      rest.unref()
+    }
+  }
+
+  function inTurn(task: MarkupTask): Promise<unknown> {
+    const answer = last.then(() => run(task))
+    last = answer.catch(() => {})
+    return answer
+  }
+
+  return {
+    feed: async (download, now) => (await inTurn({ kind: 'feed', download, now })) as FeedReading,
+    page: async (download) => (await inTurn({ kind: 'page', download })) as PageStory | null,
+    async close() {
+      isClosed = true
+      clearTimeout(rest)
+      await end()
+    },
+  }
+}
+
+async function answerOf(worker: Worker, task: MarkupTask, patience: number): Promise<unknown> {
+  return await new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience)
+    const finish = (settle: () => void) => {
+      clearTimeout(timer)
+      worker.removeAllListeners()
+      // What comes late belongs to nobody.
+      worker.on('error', () => {})
+      settle()
+    }
+    worker.once('message', (answer: unknown) => finish(() => resolve(answer)))
+    worker.once('error', (error) => finish(() => reject(error)))
+    worker.once('exit', (code) => finish(() => reject(new Error(`the thread ended with ${code}`))))
+    worker.postMessage(task, [])
+  })
+}
