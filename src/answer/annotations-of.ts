@@ -26,6 +26,11 @@ export function officeFactsOf(article: Article): readonly OfficeFact[] {
   return annotated.get(article)?.facts ?? kept.get(article)?.facts() ?? annotationsOf(article).facts
 }
 
+/** The annotations of an article where they were asked for before. */
+export function knownAnnotationsOf(article: Article): Annotations | null {
+  return annotated.get(article) ?? null
+}
+
 /** Spares finding an article's annotations: they are kept somewhere. */
 export function useKeptAnnotations(article: Article, from: KeptAnnotations): void {
   kept.set(article, from)

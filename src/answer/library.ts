@@ -2,6 +2,7 @@ import type { Article, ArticleId } from '../corpus/article.js'
 import type { CreatePassageIndex } from '../retrieval/passage-index.js'
 import {
   buildSearchIndex,
+  searchIndexOf,
   searchIndexUpdate,
   type IndexChanges,
   type SearchIndex,
@@ -25,6 +26,8 @@ export function libraryOf(articles: readonly Article[], index: SearchIndex): Lib
   )
   return { articles: ordered, byName, index }
 }
+
+export const EMPTY_LIBRARY: Library = libraryOf([], searchIndexOf([]))
 
 export function buildLibrary(
   articles: readonly Article[],

@@ -1,6 +1,7 @@
 import type { FolderReader } from '../adapters/corpus-watcher/folder-reader.js'
 import type { FolderScan } from '../adapters/corpus-watcher/scan-folder.js'
 import { createFlexsearchIndex } from '../adapters/flexsearch-index.js'
+import { isWorthKeeping, type LibraryCache } from '../adapters/library-cache/library-cache.js'
 import { takeTurns } from '../adapters/take-turns.js'
 import { createAnswerer, type Answerer } from '../answer/answer-memory.js'
 import { libraryChanges } from '../answer/library-changes.js'
@@ -20,6 +21,10 @@ export interface LiveLibraryOptions {
   /** Has read the folder that the library was built of. */
   readonly reader: FolderReader
   readonly library: Library
+  /** Keeps what is found in the articles, so that the next start takes less. */
+  readonly cache?: LibraryCache
+  /** The cache cannot be kept; told of once. */
+  readonly onUncached?: (reason: string) => void
   /** `YYYY-MM-DD`. */
   readonly today: () => string
 }
@@ -37,12 +42,15 @@ export interface LiveLibrary {
  * A library that follows its folder. Answers go on while it is updated; whoever holds a view goes on
  * reading it whole.
  */
-export function createLiveLibrary({ reader, library, today }: LiveLibraryOptions): LiveLibrary {
+export function createLiveLibrary(options: LiveLibraryOptions): LiveLibrary {
+  const { reader, library, cache, onUncached = () => {}, today } = options
   const stopping = new AbortController()
   let view = viewOf(library)
   let last: Promise<unknown> = Promise.resolve()
   let reloading: Promise<Reloaded> | null = null
-  let preparing = { by: new AbortController(), until: Promise.resolve() }
+  let isTold = false
+  const first = new AbortController()
+  let preparing = { by: first, until: keep(library, first.signal) }
 
   async function readAgain(settled?: FolderScan): Promise<Reloaded> {
     try {
@@ -52,6 +60,7 @@ export function createLiveLibrary({ reader, library, today }: LiveLibraryOptions
       const counts = { added: added.length, changed: changed.length, removed: removed.length }
       if (counts.added + counts.changed + counts.removed > 0) {
         const changes = { add: [...added, ...changed], remove: removed }
+        cache?.attach(changes.add)
         const update = libraryUpdate(view.library, changes, createFlexsearchIndex)
         show(await takeTurns(update, stopping.signal))
       }
@@ -75,6 +84,19 @@ export function createLiveLibrary({ reader, library, today }: LiveLibraryOptions
       await takeTurns(findSuggestions(updated, today()), superseded)
     } catch {
       // They are looked for again when they are asked for, or in the next library.
+    }
+    await keep(updated, superseded)
+  }
+
+  /** Keeps what was found; annotates all articles on the way, so that no question has to. */
+  async function keep(of: Library, superseded: AbortSignal): Promise<void> {
+    if (!cache || !isWorthKeeping(of)) return
+    try {
+      await takeTurns(cache.store(of), superseded)
+    } catch (error) {
+      if (superseded.aborted || isTold) return
+      isTold = true
+      onUncached(error instanceof Error ? error.message : String(error))
     }
   }
 

@@ -10,8 +10,8 @@ const PATIENCE = 1_000
 const BETWEEN_LINES = 5_000
 const ERASE_LINE = '\r\u001B[K'
 
-/** Shows on stderr how far a long load is: one line rewritten on a terminal, a line now and then elsewhere. */
-export function createProgress({ stderr }: Terminal): Progress {
+/** Shows on stderr how far a long work is, such as `reading articles`: one line rewritten on a terminal, a line now and then elsewhere. */
+export function createProgress({ stderr }: Terminal, what: string): Progress {
   const began = performance.now()
   let last = 0
   let shown = false
@@ -22,7 +22,7 @@ export function createProgress({ stderr }: Terminal): Progress {
       if (now - began < PATIENCE || now - last < wait) return
       last = now
       shown = true
-      const line = `reading articles: ${done} of ${total}`
+      const line = `${what}: ${done} of ${total}`
       stderr.write(stderr.isTTY ? `${ERASE_LINE}${line}` : `${line}\n`)
     },
     end() {

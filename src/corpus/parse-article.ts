@@ -14,6 +14,8 @@ export type ParseOutcome =
   | { readonly kind: 'article'; readonly article: Article }
   | ({ readonly kind: 'rejected' } & RejectedFile)
 
+export type ParseArticle = (file: ArticleFile) => ParseOutcome
+
 const DATE_HEADER = new RegExp(
   String.raw`^\s*(?:[Dd]ate|DATE|[Pp]ublished|[Дд]ата|[Кк]үні)\s*:?\s+(?:${DATE_SOURCE})(?=\s|$)`,
   'u',

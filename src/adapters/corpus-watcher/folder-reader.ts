@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../../corpus/article.js'
 import type { RejectedFile } from '../../corpus/article-file.js'
 import { mergeCopies } from '../../corpus/merge-copies.js'
+import { parseArticle, type ParseArticle } from '../../corpus/parse-article.js'
 import { NoArticlesError } from '../article-folder-errors.js'
 import { joinSidecars } from '../read-sidecars.js'
 import {
@@ -47,7 +48,10 @@ export interface FolderReader {
 const TURN = 16
 const NOTHING: FolderMemory = { articles: new Map(), sidecars: new Map(), closed: new Map() }
 
-export function createFolderReader(folder: string): FolderReader {
+export function createFolderReader(
+  folder: string,
+  parse: ParseArticle = parseArticle,
+): FolderReader {
   let memory = NOTHING
   return {
     folder,
@@ -64,7 +68,7 @@ export function createFolderReader(folder: string): FolderReader {
       for (const [index, name] of names.entries()) {
         const version = versionOf(name, stamps.get(name) ?? UNSETTLED)
         const before = memory.articles.get(name)
-        const article = readArticle(version, metadata.get(name) ?? null, before)
+        const article = readArticle(version, metadata.get(name) ?? null, before, parse)
         if (article !== null) articles.set(name, article)
         onProgress(index + 1, names.length)
         if (article !== before) read += 1

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Metadata } from '../../corpus/metadata.js'
-import { parseArticle, type ParseOutcome } from '../../corpus/parse-article.js'
+import type { ParseArticle, ParseOutcome } from '../../corpus/parse-article.js'
 import { readSidecar } from '../read-sidecars.js'
 import { readTextFile } from '../read-text-file.js'
 import type { ReadArticle, ReadSidecar } from './folder-memory.js'
@@ -23,19 +23,20 @@ export function readArticle(
   version: FileVersion,
   sidecar: Metadata | null,
   before: ReadArticle | undefined,
+  parse: ParseArticle,
 ): ReadArticle | null {
   const { folder, name, stamp } = version
   if (before?.stamp === stamp) {
     if (isSame(before.sidecar, sidecar)) return before
     if (before.outcome.kind === 'article') {
       const { text } = before.outcome.article
-      return { stamp, sidecar, outcome: parseArticle({ name, text, sidecar }) }
+      return { stamp, sidecar, outcome: parse({ name, text, sidecar }) }
     }
   }
   const { stamp: found, content } = readStamped(version, () => readTextFile(folder, name))
   if (version.isSettled && found !== stamp) return before ?? null
   const outcome: ParseOutcome =
-    content.kind === 'rejected' ? content : parseArticle({ name, text: content.text, sidecar })
+    content.kind === 'rejected' ? content : parse({ name, text: content.text, sidecar })
   return { stamp: isTransient(found, outcome) ? UNSETTLED : found, sidecar, outcome }
 }
 

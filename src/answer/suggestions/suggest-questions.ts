@@ -24,6 +24,8 @@ export interface SuggestOptions {
   readonly count?: number
   /** Those to look into, in order of preference; the newest where not given. */
   readonly articles?: readonly Article[]
+  /** UTF-16 units of the longest question; what a button shows where not given. */
+  readonly longest?: number
 }
 
 /** The newest articles are looked into, and so many questions tried, so that a large corpus takes no longer. */
@@ -40,7 +42,7 @@ export function suggestQuestions(library: Library, options: SuggestOptions): rea
  */
 export function* suggestionSteps(
   library: Library,
-  { lang, now, count = 3, articles: given }: SuggestOptions,
+  { lang, now, count = 3, articles: given, longest = Infinity }: SuggestOptions,
 ): Steps<readonly Suggestion[]> {
   const articles = (given ?? newestFirst(library.articles)).slice(0, ARTICLES)
   for (const article of articles) {
@@ -48,7 +50,9 @@ export function* suggestionSteps(
     yield
   }
   const own = articles.filter((article) => article.lang === lang)
-  const drafts = ruleDrafts(own.length > 0 ? own : articles, lang)
+  const drafts = ruleDrafts(own.length > 0 ? own : articles, lang).filter(
+    ({ draft }) => draft.text.length <= longest,
+  )
   const chosen: Chosen[] = []
   const failed = new Map<string, Set<string>>()
   // Best is another rule and another article, then another rule, then any.

@@ -56,7 +56,7 @@ export async function ask(
   if (!flags.jsonl && question === undefined) {
     throw new UsageError('what is the question? For example: zhauap ask "Who is the minister?"')
   }
-  const { library, rejected } = await loadLibrary(flags.corpus ?? configuration.corpusDir, terminal)
+  const { library, rejected } = await loadLibrary(flags.corpus, configuration, terminal)
   reportRejected(rejected, terminal)
   const now = today(configuration.timeZone)
   if (question === undefined) {

@@ -4,7 +4,6 @@ import { today } from '../../adapters/clock.js'
 import type { Configuration } from '../../adapters/configuration.js'
 import type { CorpusProblem } from '../../adapters/corpus-watcher/corpus-problem.js'
 import { takeDeliveryLock } from '../../adapters/delivery-lock.js'
-import { createFolderReader } from '../../adapters/corpus-watcher/folder-reader.js'
 import { readLocaleFiles } from '../../adapters/locale-files.js'
 import { createLogger } from '../../adapters/logger.js'
 import type { Store } from '../../adapters/store/create-store.js'
@@ -14,7 +13,7 @@ import { createMessages } from '../../messages/messages.js'
 import { createBot } from '../../telegram/bot.js'
 import { followCorpus } from '../follow-corpus.js'
 import { createLiveLibrary } from '../live-library.js'
-import { loadLibraryFrom, reportRejected } from '../load-library.js'
+import { loadLibraryFrom, openCorpus, reportRejected } from '../load-library.js'
 import { printLine, type Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
 
@@ -45,12 +44,19 @@ async function runOn(
 ): Promise<number> {
   const { telegramApiRoot, dataDir, defaultLocale, timeZone, logLevel, operatorIds } = configuration
   const corpusDir = flags.corpus ?? configuration.corpusDir
-  const reader = createFolderReader(corpusDir)
-  const { library, rejected } = await loadLibraryFrom(reader, terminal)
+  const corpus = openCorpus(corpusDir, dataDir, terminal)
+  const { reader, cache } = corpus
+  const { library, rejected } = await loadLibraryFrom(corpus, terminal)
   reportRejected(rejected, terminal)
-  const live = createLiveLibrary({ reader, library, today: () => today(timeZone) })
-  const { view, reload } = live
   const logger = createLogger({ level: logLevel, secrets: [botToken] })
+  const live = createLiveLibrary({
+    reader,
+    library,
+    cache,
+    today: () => today(timeZone),
+    onUncached: (reason) => logger.warn({ reason }, 'the next start will take longer: no cache'),
+  })
+  const { view, reload } = live
   const telegramBot = createBot({
     token: botToken,
     apiRoot: telegramApiRoot,
@@ -74,6 +80,7 @@ async function runOn(
   terminal.onStop(() => void telegramBot.stop())
   const outcome = await telegramBot.start()
   await following.stop()
+  cache.close()
   if (outcome.kind === 'stopped') return 0
   printLine(
     terminal.stderr,

@@ -63,7 +63,7 @@ export async function corpus(
   configuration: Configuration,
   terminal: Terminal,
 ): Promise<number> {
-  const { library, rejected } = await loadLibrary(flags.corpus ?? configuration.corpusDir, terminal)
+  const { library, rejected } = await loadLibrary(flags.corpus, configuration, terminal)
   const { stdout } = terminal
   if (flags.json) {
     const articles = library.articles.map(articleJson)

@@ -62,7 +62,7 @@ export async function digest(
 ): Promise<number> {
   const since = readSince(flags.since)
   const locale = readLocale(flags.locale, configuration.defaultLocale)
-  const { library, rejected } = await loadLibrary(flags.corpus ?? configuration.corpusDir, terminal)
+  const { library, rejected } = await loadLibrary(flags.corpus, configuration, terminal)
   reportRejected(rejected, terminal)
   const settings = defaultSettings(configuration.timeZone, locale)
   const now = Date.now()
@@ -82,7 +82,7 @@ export async function digest(
     return 0
   }
   const messages = createMessages(readLocaleFiles()).in(locale)
-  const groups = digestBlocks(composed, { settings, at: now, questionLink: () => null }, messages)
+  const groups = digestBlocks(composed, { settings, at: now, questionLink: () => null, moreLink: null }, messages)
   printLine(stdout, blocksToTerminal(groups.flat(), wantsColour(terminal)))
   return 0
 }

@@ -19,7 +19,7 @@ export async function start(
 ): Promise<number> {
   if (configuration.botToken !== null) return await bot(flags, configuration, terminal)
   printLine(terminal.stderr, GO_LIVE)
-  const { library, rejected } = await loadLibrary(flags.corpus ?? configuration.corpusDir, terminal)
+  const { library, rejected } = await loadLibrary(flags.corpus, configuration, terminal)
   reportRejected(rejected, terminal)
   const reply = createTerminalReply(library, configuration, terminal)
   const converse = createTerminalConversation(library)
