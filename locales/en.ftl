@@ -251,8 +251,8 @@ digest-nothing-new = Nothing new since the last digest.
 digest-also = Also:
 digest-more =
     { $more ->
-        [one] And one more new article: /latest
-       *[other] And { $more } more new articles: /latest
+        [one] And one more new article
+       *[other] And { $more } more new articles
     }
 digest-questions = Today’s questions
 digest-mistake-command = I do not know “{ $value }”.
@@ -557,3 +557,43 @@ broadcast-done = Digests are sent: { $total } messages in { $minutes ->
 broadcast-outcomes = Arrived: { $sent } · blocked: { $blocked } · failed: { $failed } · perhaps twice: { $repeated } · perhaps not: { $uncertain }
 stats-digests = Digests: { $readers } readers, { $channels } channels, { $groups } groups
 stats-last-broadcast = Last digests: { $date }
+
+## /subscribe: a reader’s own digest
+
+command-subscribe = News sent to you at a time you choose
+command-unsubscribe = No more news by itself
+help-subscribe = /subscribe sends you the news at a time you choose, on the topics you choose; /unsubscribe ends that.
+subscription-offer = I can send you a digest of the news: the new articles by their headlines, with how they begin and where they are from. When shall it come?
+subscription-offer-when = The times are those of { $zone }, where it is { $time } now; you can choose another time zone afterwards. Any other time, and your topics, you can write like this:
+subscription-on = Your digest comes { $schedule }.
+subscription-next = The next one: { $when }. Time zone: { $zone }, where it is { $time } now.
+subscription-skipped = It will be left out.
+subscription-no-days = Your digest has no days on which it comes. Choose some under “When”.
+subscription-articles =
+    In it: { $articles ->
+        [one] one new article, { $order ->
+            [important] the most important one
+           *[newest] the newest one
+        }
+       *[other] up to { $articles } new articles, { $order ->
+            [important] the most important first
+           *[newest] the newest first
+        }
+    }. When nothing is new, nothing comes.
+subscription-typed = You can also write:
+subscription-off = You get no digest any more. I keep what you chose, in case you come back.
+subscription-stopped = Your digest has stopped.
+subscription-none = You have no digest. /subscribe shows what it would be.
+subscription-in-group = Your own digest is set up in our private chat: write /subscribe there. For this chat, an administrator can set one up with /digest.
+subscription-unheld = No article is about this as yet: { $words }. I go on looking.
+subscription-sending = On its way.
+subscription-nothing-new = Nothing is new since your last digest.
+button-subscription-now = Send me one now
+button-subscribe-again = Send me a digest again
+button-unsubscribe = Unsubscribe
+digest-foot = Settings, unsubscribe
+privacy-digest =
+    If you have a digest sent to you, I keep when it comes, your time zone and your topics, until you have them deleted. If you unsubscribe, I delete them after { $days ->
+        [one] one day
+       *[other] { $days } days
+    }. What each digest held I keep as long.

@@ -255,8 +255,8 @@ digest-nothing-new = Өткен дайджестен бері жаңа еште�
 digest-also = Бұл туралы тағы:
 digest-more =
     { $more ->
-        [1] Тағы бір жаңа мақала: /latest
-       *[other] Тағы { $more } жаңа мақала: /latest
+        [1] Тағы бір жаңа мақала
+       *[other] Тағы { $more } жаңа мақала
     }
 digest-questions = Күн сұрақтары
 digest-mistake-command = «{ $value }» командасын білмеймін.
@@ -522,3 +522,33 @@ broadcast-done = Дайджесттер жіберілді: { $minutes ->
 broadcast-outcomes = Жетті: { $sent } · бұғаттады: { $blocked } · қабылданбады: { $failed } · екі рет жетуі мүмкін: { $repeated } · жетпеуі мүмкін: { $uncertain }
 stats-digests = Дайджесттер: { $readers } оқырман, { $channels } арна, { $groups } топ
 stats-last-broadcast = Соңғы дайджесттер: { $date }
+
+## /subscribe: оқырманның өз шолуы
+
+command-subscribe = Жаңалықтар өзіңіз таңдаған уақытта
+command-unsubscribe = Жаңалықтарды енді жібермеу
+help-subscribe = /subscribe — өзіңіз таңдаған уақытта, өзіңіз таңдаған тақырыптар бойынша жаңалықтар шолуы; /unsubscribe оны тоқтатады.
+subscription-offer = Сізге жаңалықтар шолуын жібере аламын: жаңа мақалалардың тақырыбы, басы және дереккөзі. Қашан жіберейін?
+subscription-offer-when = Уақыт { $zone } белдеуімен көрсетілген, қазір онда { $time }; белдеуді кейін ауыстыра аласыз. Басқа уақыт пен тақырыптарды былай жазуға болады:
+subscription-on = Шолуыңыз келетін уақыт: { $schedule }.
+subscription-next = Келесісі: { $when }. Уақыт белдеуі: { $zone }, қазір онда { $time }.
+subscription-skipped = Ол жіберілмейді.
+subscription-no-days = Шолуыңыз келетін бірде-бір күн таңдалмаған. Күндерді «Қашан» түймесімен таңдаңыз.
+subscription-articles =
+    Ішінде: ең көбі { $articles } жаңа мақала, { $order ->
+        [important] алдымен ең маңыздылары
+       *[newest] алдымен ең жаңалары
+    }. Жаңалық болмаса, ештеңе келмейді.
+subscription-typed = Былай жазуға да болады:
+subscription-off = Енді шолу келмейді. Қайтып келсеңіз деп, таңдағаныңызды сақтап қойдым.
+subscription-stopped = Шолуыңыз тоқтатылды.
+subscription-none = Сізде шолу жоқ. Оның қандай болатынын /subscribe көрсетеді.
+subscription-in-group = Өз шолуыңыз жеке чатымызда бапталады: сонда /subscribe деп жазыңыз. Осы чаттың шолуын әкімшісі /digest арқылы баптайды.
+subscription-unheld = Бұл туралы әзірге бірде-бір мақала жоқ: { $words }. Іздей беремін.
+subscription-sending = Жіберіп жатырмын.
+subscription-nothing-new = Соңғы шолудан бері жаңа ештеңе жоқ.
+button-subscription-now = Қазір жіберу
+button-subscribe-again = Шолуды қайта жіберу
+button-unsubscribe = Жазылудан бас тарту
+digest-foot = Баптау немесе бас тарту
+privacy-digest = Шолу алсаңыз, оның келетін уақытын, уақыт белдеуіңізді және тақырыптарыңызды өшіруді сұрағаныңызша сақтаймын. Жазылудан бас тартсаңыз, олар { $days } күннен кейін өшіріледі. Әр шолудың құрамы да сонша уақыт сақталады.

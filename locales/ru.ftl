@@ -277,10 +277,10 @@ digest-nothing-new = С прошлого дайджеста ничего нов�
 digest-also = Ещё об этом:
 digest-more =
     { $more ->
-        [1] И ещё одна новая статья: /latest
-        [one] И ещё { $more } новая статья: /latest
-        [few] И ещё { $more } новые статьи: /latest
-       *[many] И ещё { $more } новых статей: /latest
+        [1] И ещё одна новая статья
+        [one] И ещё { $more } новая статья
+        [few] И ещё { $more } новые статьи
+       *[many] И ещё { $more } новых статей
     }
 digest-questions = Вопросы дня
 digest-mistake-command = Не знаю команды «{ $value }».
@@ -605,3 +605,41 @@ broadcast-done =
 broadcast-outcomes = Дошли: { $sent } · заблокировали: { $blocked } · не приняты: { $failed } · возможно, дважды: { $repeated } · возможно, не дошли: { $uncertain }
 stats-digests = Дайджесты: читателей — { $readers }, каналов — { $channels }, групп — { $groups }
 stats-last-broadcast = Последние дайджесты: { $date }
+
+## /subscribe: собственная подборка читателя
+
+command-subscribe = Новости в выбранное вами время
+command-unsubscribe = Больше не присылать новости
+help-subscribe = /subscribe — подборка новостей в выбранное вами время и на ваши темы; /unsubscribe отменяет её.
+subscription-offer = Могу присылать вам подборку новостей: заголовки новых статей, начало каждой и откуда она. Когда её присылать?
+subscription-offer-when = Время указано для часового пояса { $zone }, сейчас там { $time }; пояс можно потом сменить. Другое время и свои темы можно написать так:
+subscription-on = Ваша подборка приходит { $schedule }.
+subscription-next = Следующая: { $when }. Часовой пояс: { $zone }, сейчас там { $time }.
+subscription-skipped = Она будет пропущена.
+subscription-no-days = Для вашей подборки не выбран ни один день. Выберите дни кнопкой «Когда».
+subscription-articles =
+    В ней до { $articles ->
+        [one] { $articles } новой статьи
+       *[other] { $articles } новых статей
+    }, { $order ->
+        [important] сначала самые важные
+       *[newest] сначала самые новые
+    }. Если нового нет, ничего не придёт.
+subscription-typed = Можно и написать:
+subscription-off = Подборка больше не приходит. Что вы выбрали, я помню — на случай, если вы вернётесь.
+subscription-stopped = Ваша подборка остановлена.
+subscription-none = У вас нет подборки. Какой она была бы, покажет /subscribe
+subscription-in-group = Собственная подборка настраивается в нашем личном чате: напишите там /subscribe. Для этого чата её настраивает администратор командой /digest
+subscription-unheld = Об этом пока нет ни одной статьи: { $words }. Буду искать дальше.
+subscription-sending = Уже отправляю.
+subscription-nothing-new = С прошлой подборки ничего нового нет.
+button-subscription-now = Прислать сейчас
+button-subscribe-again = Присылать подборку снова
+button-unsubscribe = Отписаться
+digest-foot = Настроить или отписаться
+privacy-digest =
+    Если вы получаете подборку, я храню, когда её присылать, ваш часовой пояс и ваши темы, пока вы не попросите их удалить. Если вы отпишетесь, они удаляются через { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }. Столько же хранится состав каждой подборки.

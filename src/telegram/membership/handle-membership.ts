@@ -1,5 +1,6 @@
 import type { ChatMemberUpdated } from 'telegraf/types'
 import type { BotContext } from '../handlers/bot-context.js'
+import { stopDigests } from '../digests/stop-digests.js'
 import type { HandlerDeps } from '../handlers/handler.js'
 import { isInside, readMember } from '../rights/member-rights.js'
 import { joinChat } from './join-chat.js'
@@ -23,10 +24,12 @@ export function createMembershipHandler(deps: HandlerDeps): (ctx: BotContext) =>
 
 function noteReach(
   { chat, new_chat_member: newMember }: ChatMemberUpdated,
-  { store }: Pick<HandlerDeps, 'store'>,
+  deps: Pick<HandlerDeps, 'store' | 'clock'>,
 ): void {
+  const { store } = deps
   const member = readMember(newMember)
   const isIn = member !== null && isInside(member)
   const settings = store.settings.get(chat.id)
   if (settings.blocked === isIn) store.settings.set({ ...settings, blocked: !isIn })
+  if (chat.type === 'private' && !isIn) stopDigests(chat.id, 'unreachable', deps)
 }

@@ -14,6 +14,7 @@ export const handlePrivacy: Handler = async ({ locale, answer }, { messages }) =
       local.text('privacy-questions', { days }),
       local.text('privacy-groups', { minutes }),
       local.text('privacy-feedback'),
+      local.text('privacy-digest', { days }),
       local.text('privacy-never'),
       local.text('privacy-forget'),
     ].map((text) => paragraph(inline(text))),

@@ -1,3 +1,4 @@
+import { subscriptionPage } from '../../subscriptions/subscription-page.js'
 import { filtersPage } from './filters-page.js'
 import { languagePage } from './language-page.js'
 import { mainPage } from './main-page.js'
@@ -8,7 +9,8 @@ import { wordingPage } from './wording-page.js'
 import { zonePage } from './zone-page.js'
 
 export const PAGES: Readonly<Record<PageName, Page>> = {
-  main: mainPage,
+  main: (target, context) =>
+    (target.audience === 'private' ? subscriptionPage : mainPage)(target, context),
   when: whenPage,
   zone: zonePage,
   language: languagePage,

@@ -26,7 +26,10 @@ export const whenPage: Page = (target, context) => {
       ...dayRows(target, context),
       ...timeRows(target),
       [
-        panelButton(SET, target.id, 'days-0000000', messages.text('button-by-hand')),
+        // A reader without days would wait for nothing.
+        ...(target.audience === 'private'
+          ? []
+          : [panelButton(SET, target.id, 'days-0000000', messages.text('button-by-hand'))]),
         backButton(target, context),
       ],
     ],
