@@ -20,6 +20,9 @@ export interface PanelMemory {
   /** The places that were listed, number 1 first. */
   list(chatId: number, places: readonly ListedPlace[]): void
   listed(chatId: number): readonly ListedPlace[]
+  /** Whether nobody else is having a digest of the target posted at this moment: then the caller is, until the end. */
+  beginPosting(target: TargetId): boolean
+  endPosting(target: TargetId): void
 }
 
 interface Shown {
@@ -36,6 +39,7 @@ const NOTHING: Shown = { target: null, selectedAt: 0, places: [] }
  */
 export function createPanelMemory(now: () => number, capacity = 1000): PanelMemory {
   const chats = new Map<number, Shown>()
+  const posting = new Set<TargetId>()
   const shownIn = (chatId: number): Shown => chats.get(chatId) ?? NOTHING
   function note(chatId: number, shown: Partial<Shown>): void {
     const after = { ...shownIn(chatId), ...shown }
@@ -52,5 +56,7 @@ export function createPanelMemory(now: () => number, capacity = 1000): PanelMemo
     },
     list: (chatId, places) => note(chatId, { places }),
     listed: (chatId) => shownIn(chatId).places,
+    beginPosting: (target) => !posting.has(target) && posting.add(target).has(target),
+    endPosting: (target) => void posting.delete(target),
   }
 }

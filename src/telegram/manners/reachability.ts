@@ -10,7 +10,8 @@ export function rememberingBlocks(gateway: Gateway, deps: Deps): Gateway {
     async (method, payload, signal) => {
       const outcome = await call(method, payload, signal)
       const chatId = payload['chat_id']
-      if (isForbidden(outcome) && typeof chatId === 'number') setBlocked(chatId, true, deps)
+      if (isForbidden(outcome) && !READS.test(method) && typeof chatId === 'number')
+        setBlocked(chatId, true, deps)
       return outcome
     }
   return {
@@ -23,6 +24,9 @@ export function rememberingBlocks(gateway: Gateway, deps: Deps): Gateway {
 export function noteReachable(chatId: number, deps: Deps): void {
   setBlocked(chatId, false, deps)
 }
+
+/** Methods that write nothing to a chat: a stranger may have named it. */
+const READS = /^get/
 
 function isForbidden(outcome: Outcome): boolean {
   return outcome.kind === 'not sent' && outcome.code === 403

@@ -1,0 +1,30 @@
+import type { Message } from 'telegraf/types'
+import type { Handler, HandlerDeps } from '../handlers/handler.js'
+import { handleTyped, privateAsker } from './handle-typed.js'
+import { isDigestCommand } from './is-digest-command.js'
+import { managedTarget } from './managed-target.js'
+import { showPanel } from './show-panel.js'
+
+/** Whether a message without `/digest` is for the digest whose panel was shown last: nothing but commands for it. */
+export function isForSelected(
+  text: string,
+  { chat }: Pick<Message, 'chat'>,
+  { panelMemory }: Pick<HandlerDeps, 'panelMemory'>,
+): boolean {
+  return chat.type === 'private' && panelMemory.selected(chat.id) !== null && isDigestCommand(text)
+}
+
+const OFF = /^(?:off|stop|выключить|отключить|стоп|өшіру|тоқтату)$/iu
+
+/** Does what was typed without `/digest`. One word that turns the digest off is asked about: it is soon typed. */
+export const handleSelected: Handler = async (request, deps) => {
+  const { text, message } = request
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const selected = deps.panelMemory.selected(message.chat.id)
+  if (selected !== null && lines.length === 1 && OFF.test(text.trim())) {
+    const { asker, place } = privateAsker(request)
+    const target = await managedTarget(selected, asker, deps)
+    if (target !== null) return await showPanel(target, 'off', place, deps)
+  }
+  return await handleTyped([{ address: null, lines }], request, deps)
+}
