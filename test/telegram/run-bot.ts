@@ -29,6 +29,7 @@ export const QUICK: Timings = {
   upkeep: 2_000,
   schedules: 50,
   reports: 50,
+  withdrawal: 100,
   drain: 1_500,
   goodbye: 500,
 }

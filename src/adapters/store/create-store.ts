@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { ConversationStore } from '../../conversation/conversation-store.js'
 import type { Outbox } from '../../delivery/outbox.js'
+import type { Revisions } from '../../delivery/revisions.js'
 import type { SeenArticles } from '../../digest/seen-articles.js'
 import type { TargetStore } from '../../digest/target-store.js'
 import type { FeedStore } from '../feeds/feed-store.js'
@@ -9,6 +10,7 @@ import { feedsTable } from './feeds-table.js'
 import { memosTable } from './memos-table.js'
 import { openQuestionsTable } from './open-questions-table.js'
 import { outboxTable } from './outbox-table.js'
+import { revisionsTable } from './revisions-table.js'
 import { seenTable } from './seen-table.js'
 import { settingsTable } from './settings-table.js'
 import { statisticsOf } from './statistics.js'
@@ -22,6 +24,7 @@ export interface BotStore extends ConversationStore {
   readonly targets: TargetStore
   readonly seen: SeenArticles
   readonly outbox: Outbox
+  readonly revisions: Revisions
 }
 
 /** The store as the process that holds it sees it. */
@@ -43,6 +46,7 @@ export function createStore(database: Database, file: string): Store {
     targets: guarded(file, targetsTable(database)),
     seen: guarded(file, seenTable(database)),
     outbox: guarded(file, outbox),
+    revisions: guarded(file, revisionsTable(database)),
     feeds: guarded(file, feedsTable(database)),
     ...guarded(file, upkeepOf(database, outbox)),
     ...guarded(file, { statistics: statisticsOf(database) }),

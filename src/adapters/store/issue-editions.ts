@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { Issue, Outbox } from '../../delivery/outbox.js'
 import type { Payload } from '../../delivery/part.js'
 import { editionId, type EditionId } from '../../digest/edition.js'
+import { keepPayload } from './payloads-table.js'
 
 /** Drawn at random, so that a button outlives even the file it was made with without meaning another edition. */
 const ID_BYTES = 9
@@ -21,9 +22,7 @@ export function issueEditions(database: Database): Outbox['issue'] {
   const insertEdition = database.prepare<
     [string, string, string, number | null, number, string, number | null]
   >('INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (target_id, slot) DO NOTHING')
-  const insertPayload = database.prepare<[string, string]>(
-    'INSERT INTO payloads VALUES (?, ?) ON CONFLICT DO NOTHING',
-  )
+  const keep = keepPayload(database)
   const insertPart = database.prepare<
     [string, number, number, number, string, string, number, number]
   >(
@@ -40,9 +39,7 @@ export function issueEditions(database: Database): Outbox['issue'] {
   function store(payload: Payload, known: Checksums): string {
     const before = known.get(payload)
     if (before !== undefined) return before
-    const json = JSON.stringify(payload)
-    const checksum = createHash('sha256').update(json).digest('base64url')
-    insertPayload.run(checksum, json)
+    const checksum = keep(payload)
     known.set(payload, checksum)
     return checksum
   }

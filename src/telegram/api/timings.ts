@@ -23,6 +23,8 @@ export interface Timings {
   readonly schedules: number
   /** Between two looks for what admins have to be told of digests. */
   readonly reports: number
+  /** How long an article has to be gone, or changed, until digests that show it are put right. */
+  readonly withdrawal: number
   /** How long `stop` waits for running handlers. */
   readonly drain: number
   /** How long `stop` tries to confirm what is handled. */
@@ -43,6 +45,7 @@ export const TIMINGS: Timings = {
   upkeep: 60_000,
   schedules: 20_000,
   reports: 2_000,
+  withdrawal: 60_000,
   drain: 3_500,
   goodbye: 1_000,
 }

@@ -20,7 +20,7 @@ export interface BroadcastDeps extends Pick<
   readonly rights: ChatRights
   /** The bot's user name, without `@`, once it is known. */
   readonly botName: () => string
-  readonly timings: Pick<Timings, 'schedules' | 'reports'>
+  readonly timings: Pick<Timings, 'schedules' | 'reports' | 'withdrawal'>
   /** Messages to all chats together. */
   readonly perSecond: number
   /** Resolves when this process is the one that sends digests; null where `signal` aborts first. */

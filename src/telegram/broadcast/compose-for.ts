@@ -6,7 +6,7 @@ import { digestKey, digestSteps, type Digest } from '../../digest/compose-digest
 import type { DigestTarget } from '../../digest/digest-target.js'
 import type { Edition } from '../../digest/edition.js'
 import { digestBlocks } from '../../messages/digest-blocks.js'
-import { deepLink, startParameter } from '../links/start-parameter.js'
+import { deepLink, startParameter, type StartLink } from '../links/start-parameter.js'
 import type { BroadcastDeps } from './broadcast-deps.js'
 import { digestMessage, type DigestMessage } from './digest-message.js'
 import type { NotedLibrary } from './note-articles.js'
@@ -51,7 +51,7 @@ export function createComposeFor(deps: ComposeDeps): ComposeFor {
   }
 
   async function compose(
-    { settings, covered }: DigestTarget,
+    { settings, covered, audience }: DigestTarget,
     earlier: ReturnType<typeof earlierOf>,
     at: number,
     noted: NotedLibrary,
@@ -60,7 +60,13 @@ export function createComposeFor(deps: ComposeDeps): ComposeFor {
     const today = dateIn(settings.zone, at)
     const input = { library, choice: settings, seen, covered, earlier, today }
     const digest = await takeTurns(digestSteps(input), NEVER)
-    const frame = { settings, at, questionLink: (text: string) => questionLink(botName(), text) }
+    const frame = {
+      settings,
+      at,
+      questionLink: (text: string) => startLink(botName(), { kind: 'question', text }),
+      moreLink: startLink(botName(), { kind: 'latest' }),
+      settingsLink: audience === 'private' ? startLink(botName(), { kind: 'subscription' }) : null,
+    }
     const groups = groupsOf(digest, digestBlocks(digest, frame, messages.in(settings.locale)))
     return {
       messages: packDigest(groups).map(({ text, shown }) => digestMessage(text, shown, settings)),
@@ -78,12 +84,19 @@ export function createComposeFor(deps: ComposeDeps): ComposeFor {
       memory?.of === noted
         ? memory
         : { of: noted, composed: new Map<string, Promise<ComposedDigest>>() })
-    const { settings, covered } = target
+    const { settings, covered, audience } = target
     const earlier = earlierOf(target, noted.library)
     const { title, hashtags, silent, linkPreviews, zone } = settings
     const today = dateIn(zone, at)
     const content = digestKey({ choice: settings, covered, earlier, today })
-    const key = JSON.stringify([content, title, hashtags, silent, linkPreviews])
+    const key = JSON.stringify([
+      content,
+      audience === 'private',
+      title,
+      hashtags,
+      silent,
+      linkPreviews,
+    ])
     const known = composed.get(key)
     if (known !== undefined) return await known
     const composing = compose(target, earlier, at, noted)
@@ -110,7 +123,7 @@ function groupsOf(
   })
 }
 
-function questionLink(bot: string, text: string): string | null {
-  const parameter = startParameter({ kind: 'question', text })
+function startLink(bot: string, link: StartLink): string | null {
+  const parameter = startParameter(link)
   return parameter === null ? null : deepLink(bot, parameter)
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DeliveryLock } from '../../adapters/delivery-lock.js'
+import type { Library } from '../../answer/library.js'
 import { deliver, type DeliveryEvent } from '../../delivery/deliver.js'
 import { createPacer } from '../../delivery/pacer.js'
 import { sleep } from '../api/sleep.js'
@@ -12,6 +13,7 @@ import { createDueIssuer } from './issue-due.js'
 import { createNoteArticles } from './note-articles.js'
 import { createOperatorReports } from './operator-reports.js'
 import { createPostingRights } from './posting-rights.js'
+import { reviseDigests } from './revise-digests.js'
 import { createSendNow } from './send-now.js'
 import { createSendPart } from './send-part.js'
 import { stopTarget } from './stop-target.js'
@@ -33,7 +35,7 @@ export interface Broadcasts {
 }
 
 export function createBroadcasts(deps: BroadcastDeps): Broadcasts {
-  const { store, clock, timings, report, takeLock, perSecond } = deps
+  const { store, library, clock, timings, report, takeLock, perSecond } = deps
   const [schedules, parts] = [createBell(), createBell()]
   const noteArticles = createNoteArticles(deps)
   const compose = createComposeFor({ ...deps, noteArticles })
@@ -132,9 +134,20 @@ export function createBroadcasts(deps: BroadcastDeps): Broadcasts {
       await sleep(timings.reports, stopping)
     }
 
+    let revised: Library | null = null
+    async function putRight(): Promise<void> {
+      const before = library()
+      if (revised !== null && hasOnlyGrown(revised, before)) revised = before
+      if (before === revised) return sleep(timings.schedules, stopping)
+      await sleep(timings.withdrawal, stopping)
+      const libraries = { library: library(), before }
+      if (await reviseDigests(libraries, { ...deps, pacer }, stopping)) revised = before
+    }
+
     await Promise.all([
       repeat(schedule, 'digests could not be made', lock, stopping),
       repeat(deliverDue, 'digests could not be sent', lock, stopping),
+      repeat(putRight, 'digests could not be put right', lock, stopping),
       repeat(tellUntold, 'admins could not be told of digests', lock, stopping),
     ])
   }
@@ -159,4 +172,9 @@ export function createBroadcasts(deps: BroadcastDeps): Broadcasts {
       }
     },
   }
+}
+
+/** Whether every article of a library is still in another, as it was. */
+function hasOnlyGrown({ articles }: Library, { byName }: Library): boolean {
+  return articles.every((article) => byName.get(article.id) === article)
 }

@@ -1,6 +1,7 @@
 import type { Address, Payload } from '../../delivery/part.js'
 import type { ArticleId } from '../../corpus/article.js'
 import type { DigestSettings } from '../../digest/digest-settings.js'
+import type { Locale } from '../../messages/locale.js'
 import type { Entity, RichText } from '../rendering/rich-text.js'
 
 /** Where a message shows an article, so that it can be put right when that is withdrawn. */
@@ -20,19 +21,30 @@ export interface DigestMessage extends Payload {
   readonly silent: boolean
   readonly linkPreviews: boolean
   readonly shown: readonly ShownArticle[]
+  /** Of its frame. */
+  readonly locale: Locale
 }
 
 export function digestMessage(
   { text, entities }: RichText,
   shown: readonly ShownArticle[],
-  { silent, linkPreviews }: Pick<DigestSettings, 'silent' | 'linkPreviews'>,
+  { silent, linkPreviews, locale }: Pick<DigestSettings, 'silent' | 'linkPreviews' | 'locale'>,
 ): DigestMessage {
-  return { text, entities, silent, linkPreviews, shown }
+  return { text, entities, silent, linkPreviews, shown, locale }
+}
+
+const BLANK: DigestMessage = {
+  text: '',
+  entities: [],
+  silent: false,
+  linkPreviews: false,
+  shown: [],
+  locale: 'en',
 }
 
 /** What a payload of the outbox says, which this bot has written. */
 export function readDigestMessage(payload: Payload): DigestMessage {
-  return payload as DigestMessage
+  return { ...BLANK, ...payload }
 }
 
 /** What is common to sending and editing it. */

@@ -25,6 +25,31 @@ async function postAtNine(chat = stage.channel): Promise<string> {
   return post?.text ?? ''
 }
 
+/** Presses a button of the first message to the admin. */
+async function press(button: number): Promise<Readonly<Record<string, unknown>>> {
+  const [message] = stage.api.replies(stage.adminChat)
+  const data = message?.reply_markup?.inline_keyboard[0]?.[button]?.callback_data ?? ''
+  if (message === undefined) throw new Error('no message')
+  return await stage.api.waitForAnswer(stage.api.pressButton(message, data))
+}
+
+async function becomeUncertain(accepted: boolean): Promise<DigestTarget> {
+  const target = stage.schedule(stage.channel)
+  stage.api.fault({
+    method: 'sendMessage',
+    kind: 'reset',
+    accepted,
+    when: ({ chat_id: id }) => id === stage.channel.id,
+  })
+  const bot = stage.run(stage.deps())
+  stage.clock.advance(10 * SECOND)
+  const [told] = await stage.api.waitForReplies(stage.adminChat)
+  expect(told?.text).toMatch(/^I do not know whether the digest in “Bridge news” was posted/)
+  expect(partsOf(target)).toEqual(['uncertain'])
+  await bot.stop()
+  return target
+}
+
 describe('a schedule stops, and its admin is told once', () => {
   test('when the admin is none any more', async () => {
     const target = stage.schedule(stage.channel)
@@ -163,30 +188,6 @@ describe('a chat that cannot be reached', () => {
 })
 
 describe('a post that may or may not be there', () => {
-  const press = async (button: number) => {
-    const [message] = stage.api.replies(stage.adminChat)
-    const data = message?.reply_markup?.inline_keyboard[0]?.[button]?.callback_data ?? ''
-    if (message === undefined) throw new Error('no message')
-    return await stage.api.waitForAnswer(stage.api.pressButton(message, data))
-  }
-
-  async function becomeUncertain(accepted: boolean): Promise<DigestTarget> {
-    const target = stage.schedule(stage.channel)
-    stage.api.fault({
-      method: 'sendMessage',
-      kind: 'reset',
-      accepted,
-      when: ({ chat_id: id }) => id === stage.channel.id,
-    })
-    const bot = stage.run(stage.deps())
-    stage.clock.advance(10 * SECOND)
-    const [told] = await stage.api.waitForReplies(stage.adminChat)
-    expect(told?.text).toMatch(/^I do not know whether the digest in “Bridge news” was posted/)
-    expect(partsOf(target)).toEqual(['uncertain'])
-    await bot.stop()
-    return target
-  }
-
   test('is sent, once, when its admin says so: after a restart too', async () => {
     const target = await becomeUncertain(false)
     stage.run(stage.deps())
