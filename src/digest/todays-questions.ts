@@ -7,6 +7,8 @@ import type { Language } from '../text/language.js'
 
 const MOST = 3
 const ENOUGH = 2
+/** UTF-16 units: what the link to a question holds. */
+const LONGEST = 46
 
 /**
  * Two or three questions that the library answers rightly: about these articles, and where they give too few, those
@@ -19,8 +21,14 @@ export function* todaysQuestions(
   articles: readonly Article[],
   { lang, now }: { readonly lang: Language; readonly now: string },
 ): Steps<readonly string[]> {
-  const found = yield* suggestionSteps(library, { lang, now, count: MOST, articles })
+  const found = yield* suggestionSteps(library, {
+    lang,
+    now,
+    count: MOST,
+    articles,
+    longest: LONGEST,
+  })
   const usual = found.length < ENOUGH ? suggestionsOf(library, lang, now) : []
-  const texts = new Set([...found, ...usual].map(({ text }) => text))
-  return [...texts].slice(0, MOST)
+  const texts = [...found, ...usual].map(({ text }) => text)
+  return [...new Set(texts.filter(({ length }) => length <= LONGEST))].slice(0, MOST)
 }

@@ -22,6 +22,10 @@ export interface DigestFrame {
   readonly at: number
   /** Where the bot answers a question; null where questions have no links. */
   readonly questionLink: (question: string) => string | null
+  /** Where the bot lists the newest articles; null where there is no link to it. */
+  readonly moreLink: string | null
+  /** Where its reader changes or ends it; none for a digest that is no reader's own. */
+  readonly settingsLink?: string | null
 }
 
 /**
@@ -38,9 +42,10 @@ export function digestBlocks(
   return [
     [heading, ...(first ?? [paragraph(inline(messages.text('digest-nothing-new')))])],
     ...others,
-    ...moreBlocks(digest.more, messages),
+    ...moreBlocks(digest.more, frame, messages),
     ...questionBlocks(digest.questions, frame, messages),
     ...hashtagBlocks(frame),
+    ...footBlocks(frame, messages),
   ].filter((group) => group.length > 0)
 }
 
@@ -73,8 +78,13 @@ function othersBlocks(others: readonly Article[], messages: LocalMessages): read
   return [tightParagraph(inline(`${messages.text('digest-also')} `), ...named)]
 }
 
-function moreBlocks(more: number, messages: LocalMessages): readonly (readonly Block[])[] {
-  return more === 0 ? [] : [[paragraph(inline(messages.text('digest-more', { more }), 'italic'))]]
+function moreBlocks(
+  more: number,
+  { moreLink }: DigestFrame,
+  messages: LocalMessages,
+): readonly (readonly Block[])[] {
+  if (more === 0) return []
+  return [[paragraph(inline(messages.text('digest-more', { more }), 'plain', moreLink))]]
 }
 
 function questionBlocks(
@@ -96,4 +106,12 @@ function questionBlocks(
 function hashtagBlocks({ settings }: DigestFrame): readonly (readonly Block[])[] {
   const { hashtags } = settings
   return hashtags.length === 0 ? [] : [[paragraph(inline(hashtags.join(' ')))]]
+}
+
+function footBlocks(
+  { settingsLink = null }: DigestFrame,
+  messages: LocalMessages,
+): readonly (readonly Block[])[] {
+  if (settingsLink === null) return []
+  return [[paragraph(inline(messages.text('digest-foot'), 'plain', settingsLink))]]
 }

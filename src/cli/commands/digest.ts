@@ -82,7 +82,11 @@ export async function digest(
     return 0
   }
   const messages = createMessages(readLocaleFiles()).in(locale)
-  const groups = digestBlocks(composed, { settings, at: now, questionLink: () => null, moreLink: null }, messages)
+  const groups = digestBlocks(
+    composed,
+    { settings, at: now, questionLink: () => null, moreLink: null },
+    messages,
+  )
   printLine(stdout, blocksToTerminal(groups.flat(), wantsColour(terminal)))
   return 0
 }
