@@ -1,4 +1,9 @@
-import { beforeEach } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach } from 'vitest'
+import { openStore } from '../../../src/adapters/store/open-store.js'
 import type { DigestTarget } from '../../../src/digest/digest-target.js'
 import type { WireChat, WireMessage, WireUser } from '../../bot-api/wire.js'
 import { useDigestStage, type DigestStage } from '../broadcast/digest-stage.js'
@@ -15,6 +20,8 @@ export interface PanelStage extends DigestStage {
   readonly now: (message: WireMessage) => WireMessage
   /** The digest of a chat. */
   readonly target: (chat?: WireChat) => DigestTarget | null
+  /** All that is stored, table by table. */
+  readonly stored: () => Readonly<Record<string, readonly unknown[]>>
   /** Until all that has happened is handled. */
   readonly settled: () => Promise<void>
 }
@@ -26,11 +33,31 @@ export interface Notice {
 
 export function usePanelStage(): PanelStage {
   const stage = useDigestStage() as PanelStage
+  let folder = ''
   beforeEach(async () => {
     const { api } = stage
-    const bot = stage.run(stage.deps())
+    folder = mkdtempSync(join(tmpdir(), 'panel-'))
+    const file = join(folder, 'zhauap.db')
+    stage.store.close()
+    const store = openStore(file)
+    const bot = stage.run({ ...stage.deps(), store })
     await api.waitForPoll()
     Object.assign(stage, {
+      store,
+      stored() {
+        const database = new Database(file, { readonly: true })
+        try {
+          const tables = database
+            .prepare<[], string>(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1`)
+            .pluck()
+            .all()
+          return Object.fromEntries(
+            tables.map((table) => [table, database.prepare(`SELECT * FROM "${table}"`).all()]),
+          )
+        } finally {
+          database.close()
+        }
+      },
       lines: () => bot.lines,
       async type(text: string, count = 1, by: WireUser = stage.admin) {
         const chat = api.privateChat(by)
@@ -63,6 +90,7 @@ export function usePanelStage(): PanelStage {
       },
     } satisfies Partial<PanelStage>)
   })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
   return stage
 }
 
