@@ -37,6 +37,8 @@ export function helpBlocks(
     paragraph(inline(messages.text('help-group', { bot }))),
     paragraph(inline(messages.text('help-inline', { bot }))),
     paragraph(inline(messages.text('help-articles'))),
+    paragraph(inline(messages.text('help-subscribe'))),
+    paragraph(inline(messages.text('help-digest'))),
   ]
 }
 

@@ -6,6 +6,7 @@ import { decidePart } from '../broadcast/decide-part.js'
 import { PART_IS_THERE, SEND_PART } from '../broadcast/part-buttons.js'
 import { askFromButton } from '../discovery/ask-from-button.js'
 import { ASK } from '../discovery/question-keyboard.js'
+import { PANEL_HANDLERS } from '../digests/panel-handlers.js'
 import { EVIDENCE, PAGE, READ } from '../evidence/evidence-data.js'
 import { readCited, readPage } from '../evidence/read-article.js'
 import { showEvidence } from '../evidence/show-evidence.js'
@@ -19,6 +20,8 @@ import { answerOther } from '../other-reading/answer-other.js'
 import { OTHER } from '../other-reading/other-button.js'
 import { decideSource } from '../sources/decide-source.js'
 import { ADD } from '../sources/source-keyboard.js'
+import { pressSubscription } from '../subscriptions/press-subscription.js'
+import { SUBSCRIPTION } from '../subscriptions/subscription-buttons.js'
 import type { CallbackHandler } from './callback-handler.js'
 
 /** What buttons do, by the kind of their data. A kind, once released, keeps its meaning: old messages carry it. */
@@ -38,4 +41,6 @@ export const CALLBACK_HANDLERS: ReadonlyMap<string, CallbackHandler> = new Map([
   [PART_IS_THERE, decidePart],
   [SEND_PART, decidePart],
   [ADD, decideSource],
+  [SUBSCRIPTION, pressSubscription],
+  ...PANEL_HANDLERS,
 ])

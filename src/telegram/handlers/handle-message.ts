@@ -5,6 +5,8 @@ import { handleQuestion } from './ask.js'
 import type { Handler, HandlerDeps, Request } from './handler.js'
 import { handleArticles, handleLatest } from '../articles/handle-lists.js'
 import { chosenLocale } from '../language/chosen-locale.js'
+import { handleDigest } from '../digests/handle-digest.js'
+import { handleSelected, isForSelected } from '../digests/handle-selected.js'
 import { handleLanguage } from '../language/handle-language.js'
 import { noteReachable } from '../manners/reachability.js'
 import { tooManyQuestions } from '../manners/too-many-questions.js'
@@ -16,6 +18,7 @@ import { handleCancel } from '../privacy/handle-cancel.js'
 import { handleForget } from '../privacy/handle-forget.js'
 import { handlePrivacy } from '../privacy/handle-privacy.js'
 import { createSourceHandler } from '../sources/source-handler.js'
+import { handleSubscribe, handleUnsubscribe } from '../subscriptions/handle-subscribe.js'
 import { noticeInPrivate } from './notice.js'
 import { handleHelp, handleStart } from './welcome.js'
 import { readMessage, type Intent } from './read-message.js'
@@ -29,6 +32,9 @@ const COMMANDS: ReadonlyMap<string, Handler> = new Map([
   ['latest', handleLatest],
   ['articles', handleArticles],
   ['language', handleLanguage],
+  ['digest', handleDigest],
+  ['subscribe', handleSubscribe],
+  ['unsubscribe', handleUnsubscribe],
   ['privacy', handlePrivacy],
   ['forget', handleForget],
   ['cancel', handleCancel],
@@ -45,7 +51,7 @@ export function createMessageHandler(deps: HandlerDeps): (ctx: BotContext) => Pr
     if (message === undefined) return
     const intent = readMessage(message, ctx.botInfo)
     const source = sourceHandler(message)
-    const wanted = source ?? handlerOf(intent)
+    const wanted = source ?? handlerOf(intent, message, deps)
     if (wanted === null) return
     noteReachable(message.chat.id, deps)
     const handler = source ?? slowed(wanted, message, deps)
@@ -76,9 +82,11 @@ export function createMessageHandler(deps: HandlerDeps): (ctx: BotContext) => Pr
   }
 }
 
-function handlerOf(intent: Intent): Handler | null {
+function handlerOf(intent: Intent, message: Message, deps: HandlerDeps): Handler | null {
   if (intent.kind === 'none') return null
-  if (intent.kind === 'question') return handleQuestion
+  if (intent.kind === 'question') {
+    return isForSelected(intent.text, message, deps) ? handleSelected : handleQuestion
+  }
   if (intent.kind === 'unsupported') return noticeInPrivate('unsupported')
   return COMMANDS.get(intent.name) ?? noticeInPrivate('unknown-command')
 }

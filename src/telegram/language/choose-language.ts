@@ -1,6 +1,7 @@
 import { inline, paragraph } from '../../messages/block.js'
 import type { Locale } from '../../messages/locale.js'
 import { LANGUAGES } from '../../text/language.js'
+import { speakIn } from '../subscriptions/speak-in.js'
 import type { CallbackHandler, Press, PressPlace } from '../callbacks/callback-handler.js'
 import { editText } from '../handlers/edit-message.js'
 import type { HandlerDeps } from '../handlers/handler.js'
@@ -20,6 +21,7 @@ export const chooseLanguage: CallbackHandler = async (press, deps) => {
     return { text: messages.in(locale).text('language-admins'), alert: true }
   }
   store.settings.set({ ...store.settings.get(place.chatId), locale: choice })
+  if (choice !== null && place.isPrivate) speakIn(choice, place.chatId, deps)
   const local = messages.in(choice ?? locale)
   const text = blockToRichText(paragraph(inline(local.text(saying(choice)))))
   await editText(gateway, target, text, { signal, keyboard: languageKeyboard(choice, local) })

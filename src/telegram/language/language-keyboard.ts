@@ -10,7 +10,11 @@ export const LANGUAGE = 'lang'
 export const EACH = 'each'
 
 /** Each language by the name that its speakers give it. */
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' }
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
+  en: 'English',
+  ru: 'Русский',
+  kk: 'Қазақша',
+}
 
 /** A button for each language, and one for none of them; the one that holds is ticked. */
 export function languageKeyboard(chosen: Locale | null, messages: LocalMessages): Keyboard {

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../messages/catalogue.js'
 
-/** Who finds a command in the menu: readers in private chats, groups, or operators in theirs. */
-export type Audience = 'private' | 'group' | 'operator'
+/** Who finds a command in the menu: readers in private chats, groups, their administrators, or operators. */
+export type Audience = 'private' | 'group' | 'admin' | 'operator'
 
 interface Command {
   readonly name: string
@@ -9,14 +9,19 @@ interface Command {
   readonly for: readonly Audience[]
 }
 
+const EVERYWHERE = ['private', 'group', 'admin', 'operator'] as const
+
 /** The commands that Telegram's menu offers, in its order. */
 export const COMMANDS = [
-  { name: 'ask', description: 'command-ask', for: ['group'] },
-  { name: 'latest', description: 'command-latest', for: ['private', 'group', 'operator'] },
-  { name: 'articles', description: 'command-articles', for: ['private', 'group', 'operator'] },
-  { name: 'language', description: 'command-language', for: ['private', 'group', 'operator'] },
-  { name: 'help', description: 'command-help', for: ['private', 'group', 'operator'] },
-  { name: 'privacy', description: 'command-privacy', for: ['private', 'group', 'operator'] },
+  { name: 'ask', description: 'command-ask', for: ['group', 'admin'] },
+  { name: 'latest', description: 'command-latest', for: EVERYWHERE },
+  { name: 'articles', description: 'command-articles', for: EVERYWHERE },
+  { name: 'subscribe', description: 'command-subscribe', for: ['private', 'operator'] },
+  { name: 'unsubscribe', description: 'command-unsubscribe', for: ['private', 'operator'] },
+  { name: 'digest', description: 'command-digest', for: ['private', 'admin', 'operator'] },
+  { name: 'language', description: 'command-language', for: EVERYWHERE },
+  { name: 'help', description: 'command-help', for: EVERYWHERE },
+  { name: 'privacy', description: 'command-privacy', for: EVERYWHERE },
   { name: 'forget', description: 'command-forget', for: ['private', 'operator'] },
   { name: 'stats', description: 'command-stats', for: ['operator'] },
   { name: 'unanswered', description: 'command-unanswered', for: ['operator'] },

@@ -52,6 +52,7 @@ function callsIn(
   return [
     menuCall({ type: 'all_private_chats' }, 'private', messages, language),
     menuCall({ type: 'all_group_chats' }, 'group', messages, language),
+    menuCall({ type: 'all_chat_administrators' }, 'admin', messages, language),
     ...operatorIds.map((id) =>
       menuCall({ type: 'chat', chat_id: id }, 'operator', messages, language),
     ),

@@ -29,6 +29,10 @@ describe('a link to a question', () => {
   })
 })
 
+test('a link to the newest articles', () => {
+  expect(readStartParameter(startParameter({ kind: 'latest' }) ?? '')).toEqual({ kind: 'latest' })
+})
+
 test('a link to an article carries its key', () => {
   const link = { kind: 'article', key: '1a2b3c4d5e6f7' } as const
   expect(readStartParameter(startParameter(link) ?? '')).toEqual(link)

@@ -243,6 +243,12 @@ describe('a digest', () => {
     expect((await press(shown, 'Send me one now')).told).toBe('On its way.')
     const [, digest] = await stage.api.waitForReplies(stage.chat, 2)
     expect(digest?.text).toMatch(/^News digest · 22 November 2026\n\n.*The court met in Astana\./s)
+    expect(digest?.text).toMatch(/\n\nSettings, unsubscribe$/)
+    expect(digest?.entities?.at(-1)).toMatchObject({
+      type: 'text_link',
+      url: 'https://t.me/zhauap_test_bot?start=subscribe',
+    })
+    expect((await send('/start subscribe')).text).toMatch(/^Your digest comes every day at 09:00/)
     expect((await press(shown, 'Send me one now')).told).toBe(
       'Nothing is new since your last digest.',
     )
@@ -260,6 +266,15 @@ describe('a digest', () => {
     expect(digest?.text).not.toContain('The bridge is open.')
     expect(mine()?.nextSlot).toBe(moment('2026-11-23T14:10+05:00'))
   })
+})
+
+test('a digest is in the language that its reader chooses', async () => {
+  run()
+  await send('/subscribe daily 09:00')
+  await press(await send('/language'), 'Қазақша')
+  expect(mine()?.settings.locale).toBe('kk')
+  await press(await send('/language'), 'lang:each', { stale: true })
+  expect(mine()?.settings.locale).toBe('kk')
 })
 
 describe('/unsubscribe', () => {
@@ -306,6 +321,7 @@ describe('a reader who', () => {
     stage.api.block(stage.user)
     await expect.poll(() => mine()?.state).toEqual({ kind: 'stopped', reason: 'unreachable' })
     stage.api.unblock(stage.user)
+    expect((await send('/start')).text).toMatch(/You blocked me, so your digest has stopped\./)
     const back = await send('/subscribe')
     expect(back.text).toBe('Your digest has stopped.')
     await press(back, 'Send me a digest again')
@@ -313,6 +329,14 @@ describe('a reader who', () => {
       state: { kind: 'active' },
       nextSlot: moment('2026-11-23T09:00+05:00'),
     })
+  })
+
+  test('never blocked the bot hears nothing of that', async () => {
+    run()
+    await send('/subscribe daily 09:00')
+    await send('/unsubscribe')
+    expect((await send('/start')).text).not.toMatch(/blocked/)
+    expect((await send('/start subscribe')).text).toMatch(/^You get no digest any more/)
   })
 
   test('is forgotten has no digest any more', async () => {
