@@ -284,6 +284,7 @@ digest-import-wrong = { $field } is wrong. It could be { $example }
 ## Digests of channels and groups: linking and /digest
 
 command-digest = Digests of the news for your channel or group
+help-digest = Do you run a channel or a group? /digest posts the news there, when you choose and about what you choose.
 linked-ready = I may post in “{ $title }” now. Choose when its digest comes and what is in it; until then I post nothing there.
 linked-no-right = I was added to “{ $title }”, but I may not post there. Give me the right to post messages, and then write /digest here.
 linked-again = I may post in “{ $title }” again. Its digest is still turned off: open it and turn it on.
@@ -523,6 +524,7 @@ button-source-no = Do not add
 ## What becomes of digests: told to their admins, readers and operators
 
 digest-missed-reader = Your digest could not be sent: I was not running. What it would have said will be in the next one.
+privacy-admins = Of a channel or group where I post digests I keep who its admins were when I was added, and which of them set the digest up. /forget deletes that too: the digests that you have set up there stop, until another admin turns them on.
 report-missed = The digest of “{ $title }” was due while I was not running, and too long ago to post it now. What it would have said will be in the next one, { $date }.
 report-admin-left = You may not post in “{ $title }” any more, so I have stopped its digest. Another admin of the chat can turn it on with /digest
 report-no-right = I may not post in “{ $title }” any more, so I have stopped its digest. Once I have the right again, turn it on with /digest
@@ -556,7 +558,7 @@ broadcast-done = Digests are sent: { $total } messages in { $minutes ->
     }.
 broadcast-outcomes = Arrived: { $sent } · blocked: { $blocked } · failed: { $failed } · perhaps twice: { $repeated } · perhaps not: { $uncertain }
 stats-digests = Digests: { $readers } readers, { $channels } channels, { $groups } groups
-stats-last-broadcast = Last digests: { $date }
+stats-sent = In the last 24 hours: { $sent } sent · { $waiting } waiting · { $failed } not sent · { $repeats } perhaps twice · { $uncertain } perhaps not
 
 ## /subscribe: a reader’s own digest
 

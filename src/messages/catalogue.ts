@@ -211,6 +211,7 @@ export const CATALOGUE = {
   'digest-import-wrong': ['field', 'example'],
 
   'command-digest': [],
+  'help-digest': [],
   'linked-ready': ['title'],
   'linked-no-right': ['title'],
   'linked-again': ['title'],
@@ -327,6 +328,7 @@ export const CATALOGUE = {
   'typed-done-preview': [],
 
   'digest-missed-reader': [],
+  'privacy-admins': [],
   'report-missed': ['title', 'date'],
   'report-admin-left': ['title'],
   'report-no-right': ['title'],
@@ -348,7 +350,7 @@ export const CATALOGUE = {
   'broadcast-done': ['total', 'minutes'],
   'broadcast-outcomes': ['sent', 'blocked', 'failed', 'repeated', 'uncertain'],
   'stats-digests': ['readers', 'channels', 'groups'],
-  'stats-last-broadcast': ['date'],
+  'stats-sent': ['sent', 'waiting', 'failed', 'repeats', 'uncertain'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type MessageKey = keyof typeof CATALOGUE

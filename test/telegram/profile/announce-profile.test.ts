@@ -26,6 +26,7 @@ async function shown(language: string) {
     short: await ask('getMyShortDescription'),
     inPrivate: await menuOf('all_private_chats'),
     inGroups: await menuOf('all_group_chats'),
+    ofAdmins: await menuOf('all_chat_administrators'),
   }
 }
 
@@ -37,19 +38,30 @@ describe('at its start the bot tells Telegram', () => {
     ['', 'Zhauap: answers from the news', /^Ask about the news in English/],
   ])('its name, descriptions and commands for “%s”', async (language, name, description) => {
     stage.run()
-    await expect.poll(() => told().length, { timeout: 15_000 }).toBe(20)
+    await expect.poll(() => told().length, { timeout: 15_000 }).toBe(24)
     expect(await shown(language)).toMatchObject({
       name: { name },
       description: { description: expect.stringMatching(description) as string },
       short: { short_description: expect.stringMatching(/\.$/) as string },
-      inPrivate: ['latest', 'articles', 'language', 'help', 'privacy', 'forget'],
+      inPrivate: [
+        'latest',
+        'articles',
+        'subscribe',
+        'unsubscribe',
+        'digest',
+        'language',
+        'help',
+        'privacy',
+        'forget',
+      ],
       inGroups: ['ask', 'latest', 'articles', 'language', 'help', 'privacy'],
+      ofAdmins: ['ask', 'latest', 'articles', 'digest', 'language', 'help', 'privacy'],
     })
   })
 
   test('nothing that it has told before, but what has changed since', async () => {
     const first = stage.run()
-    await expect.poll(() => told().length, { timeout: 15_000 }).toBe(20)
+    await expect.poll(() => told().length, { timeout: 15_000 }).toBe(24)
     await first.stop()
     const second = stage.run()
     await stage.api.waitForPoll()
@@ -57,16 +69,16 @@ describe('at its start the bot tells Telegram', () => {
     await stage.api.waitForReplies(stage.chat)
     // What was on its way when the first one stopped may be told once more.
     const before = told().length
-    expect(before).toBeLessThanOrEqual(21)
+    expect(before).toBeLessThanOrEqual(25)
     await second.stop()
 
     stage.run({ defaultLocale: 'kk' })
-    await expect.poll(() => told().length, { timeout: 15_000 }).toBe(before + 5)
+    await expect.poll(() => told().length, { timeout: 15_000 }).toBe(before + 6)
     expect(
       told()
         .slice(before)
         .map(({ params }) => params['language_code']),
-    ).toEqual(['', '', '', '', ''])
+    ).toEqual(['', '', '', '', '', ''])
   })
 
   test('operators of the commands that are theirs', async () => {
@@ -87,7 +99,7 @@ test('what Telegram refuses is told at the next start, and holds up nothing', as
   const first = stage.run()
   stage.ask()
   await stage.api.waitForReplies(stage.chat)
-  await expect.poll(() => told().length, { timeout: 15_000 }).toBe(20)
+  await expect.poll(() => told().length, { timeout: 15_000 }).toBe(24)
   await first.stop()
   stage.run()
   // The four names, and perhaps what was on its way when the first one stopped.
