@@ -599,3 +599,51 @@ privacy-digest =
         [one] one day
        *[other] { $days } days
     }. What each digest held I keep as long.
+
+## /feeds, for operators
+
+command-feeds = Feeds that articles are taken from
+feeds-none = No feed is followed yet. Add one like this:
+feeds-heading =
+    { $feeds ->
+        [one] One feed is followed
+       *[other] { $feeds } feeds are followed
+    }
+feeds-typed = You can also write:
+feeds-forms = That is not how feeds are set. Like this:
+feed-state =
+    { $articles ->
+        [0] No articles so far
+        [one] One article so far
+       *[other] { $articles } articles so far
+    } · { $next ->
+        [ended] the feed says that it has ended
+        [soon] not read yet
+       *[read] last read: { $when }
+    }
+feed-manner =
+    { $whole ->
+        [yes] Its articles may be shown whole.
+       *[no] Its articles are only quoted.
+    }
+feed-configured = set in FEEDS
+feed-added =
+    I follow “{ $title }” from now on. It has { $items ->
+        [0] no items at the moment.
+        [one] one item, which I am reading.
+       *[other] { $items } items, which I am reading.
+    }
+feed-known = I follow “{ $title }” already.
+feed-no-url = This is no web address. Like this:
+feed-private = { $host } is inside a private network. If I may read from there, name it in the settings:
+feed-unreachable = I could not read this address:
+feed-no-feed = There is something at this address, but no feed.
+feed-other-feeds = This is a page, no feed. It names these feeds:
+feed-unknown = I follow no such feed. /feeds shows them all.
+feed-removed = I do not follow “{ $title }” any more. Its articles stay.
+feed-is-configured = “{ $title }” is set in FEEDS: remove it there.
+feed-ask-remove = Shall I no longer follow “{ $title }”? Its articles stay.
+button-feed-remove = Remove
+button-feed-keep = Keep
+button-feed-whole = May be shown whole
+button-feed-quoted = Only quote

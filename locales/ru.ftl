@@ -645,3 +645,54 @@ privacy-digest =
         [few] { $days } дня
        *[many] { $days } дней
     }. Столько же хранится состав каждой подборки.
+
+## /feeds, для операторов
+
+command-feeds = Ленты, из которых берутся статьи
+feeds-none = Лент пока нет. Добавить ленту можно так:
+feeds-heading =
+    { $feeds ->
+        [one] Читаю { $feeds } ленту
+        [few] Читаю { $feeds } ленты
+       *[many] Читаю { $feeds } лент
+    }
+feeds-typed = Можно и написать:
+feeds-forms = Ленты задаются не так. Вот как:
+feed-state =
+    { $articles ->
+        [0] Статей пока нет
+        [one] Пока { $articles } статья
+        [few] Пока { $articles } статьи
+       *[many] Пока { $articles } статей
+    } · { $next ->
+        [ended] лента сообщает, что закрыта
+        [soon] ещё не прочитана
+       *[read] прочитана: { $when }
+    }
+feed-manner =
+    { $whole ->
+        [yes] Её статьи можно показывать целиком.
+       *[no] Её статьи только цитируются.
+    }
+feed-configured = задана в FEEDS
+feed-added =
+    Теперь читаю «{ $title }». { $items ->
+        [0] Сейчас в ней ничего нет.
+        [one] В ней { $items } запись, уже читаю.
+        [few] В ней { $items } записи, уже читаю.
+       *[many] В ней { $items } записей, уже читаю.
+    }
+feed-known = «{ $title }» я уже читаю.
+feed-no-url = Это не веб-адрес. Вот как:
+feed-private = { $host } находится в закрытой сети. Если оттуда можно читать, назовите его в настройках:
+feed-unreachable = Прочитать этот адрес не получилось:
+feed-no-feed = По этому адресу что-то есть, но это не лента.
+feed-other-feeds = Это страница, а не лента. На ней названы такие ленты:
+feed-unknown = Такой ленты я не читаю. Все ленты покажет /feeds
+feed-removed = «{ $title }» больше не читаю. Её статьи остаются.
+feed-is-configured = «{ $title }» задана в FEEDS: уберите её там.
+feed-ask-remove = Больше не читать «{ $title }»? Её статьи останутся.
+button-feed-remove = Убрать
+button-feed-keep = Оставить
+button-feed-whole = Показывать целиком
+button-feed-quoted = Только цитировать

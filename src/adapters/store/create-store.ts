@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import type { ConversationStore } from '../../conversation/conversation-store.js'
-import type { Outbox } from '../../delivery/outbox.js'
+import type { Outbox, Progress } from '../../delivery/outbox.js'
 import type { Revisions } from '../../delivery/revisions.js'
 import type { SeenArticles } from '../../digest/seen-articles.js'
 import type { TargetStore } from '../../digest/target-store.js'
 import type { FeedStore } from '../feeds/feed-store.js'
+import { deliveredOf } from './delivered.js'
 import { feedbackTable } from './feedback-table.js'
 import { feedsTable } from './feeds-table.js'
 import { memosTable } from './memos-table.js'
@@ -25,6 +26,8 @@ export interface BotStore extends ConversationStore {
   readonly seen: SeenArticles
   readonly outbox: Outbox
   readonly revisions: Revisions
+  /** What became of the messages of digests made since, milliseconds since 1970. */
+  delivered(since: number): Progress
 }
 
 /** The store as the process that holds it sees it. */
@@ -49,7 +52,7 @@ export function createStore(database: Database, file: string): Store {
     revisions: guarded(file, revisionsTable(database)),
     feeds: guarded(file, feedsTable(database)),
     ...guarded(file, upkeepOf(database, outbox)),
-    ...guarded(file, { statistics: statisticsOf(database) }),
+    ...guarded(file, { statistics: statisticsOf(database), delivered: deliveredOf(database) }),
     ...guarded(file, { close: () => void database.close() }),
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DeliveryLock } from '../../adapters/delivery-lock.js'
 import type { Library } from '../../answer/library.js'
 import { deliver, type DeliveryEvent } from '../../delivery/deliver.js'
+import type { Part } from '../../delivery/part.js'
 import { createPacer } from '../../delivery/pacer.js'
 import { sleep } from '../api/sleep.js'
 import { createBell } from './bell.js'
@@ -11,6 +12,7 @@ import { createComposeFor } from './compose-for.js'
 import { messageBody } from './digest-message.js'
 import { createDueIssuer } from './issue-due.js'
 import { createNoteArticles } from './note-articles.js'
+import { messageLink } from '../links/message-link.js'
 import { createOperatorReports } from './operator-reports.js'
 import { createPostingRights } from './posting-rights.js'
 import { reviseDigests } from './revise-digests.js'
@@ -104,9 +106,24 @@ export function createBroadcasts(deps: BroadcastDeps): Broadcasts {
     function heard(event: DeliveryEvent): void {
       operators.heard(event)
       if (event.kind !== 'settled') return
-      const { part, stop } = event
-      const edition = stop === null ? null : store.targets.edition(part.editionId)
-      if (stop !== null && edition !== null) stopTarget({ id: edition.targetId }, stop, deps)
+      const { part, state, stop } = event
+      if (stop !== null) {
+        const edition = store.targets.edition(part.editionId)
+        if (edition !== null) stopTarget({ id: edition.targetId }, stop, deps)
+      } else if (state.kind === 'sent') tellPosted(part)
+    }
+
+    /** Who asked for a digest hears when all of it is posted. */
+    function tellPosted({ editionId, address }: Part): void {
+      if (address.audience === 'private') return
+      const edition = store.targets.edition(editionId)
+      const target = edition === null ? null : store.targets.byId(edition.targetId)
+      if (target === null || edition === null || edition.requestedBy === null) return
+      const states = store.outbox.partsOf(editionId).map((one) => one.state)
+      const [first] = states
+      if (first?.kind !== 'sent' || states.some(({ kind }) => kind !== 'sent')) return
+      const link = first.messageId === null ? null : messageLink(target, first.messageId)
+      void tellAdmin(target, edition.requestedBy, { kind: 'posted', link }, halting)
     }
 
     const ports = {

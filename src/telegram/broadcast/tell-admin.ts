@@ -2,6 +2,7 @@ import { inline, paragraph } from '../../messages/block.js'
 import type { LocalMessages } from '../../messages/messages.js'
 import type { DigestTarget, StopReason } from '../../digest/digest-target.js'
 import { localDay } from '../../digest/local-day.js'
+import { chatName } from '../digests/chat-name.js'
 import { openButton } from '../digests/open-button.js'
 import { tellUser, type Note } from '../digests/tell-user.js'
 import type { BroadcastDeps } from './broadcast-deps.js'
@@ -12,7 +13,8 @@ export type AdminNews =
   | { readonly kind: 'stopped'; readonly reason: Exclude<StopReason, 'off'> }
   /** `next`: the next slot, milliseconds since 1970. */
   | { readonly kind: 'missed'; readonly next: number | null }
-  | { readonly kind: 'posted' }
+  /** `link`: to the first message, where it has one. */
+  | { readonly kind: 'posted'; readonly link: string | null }
   | { readonly kind: 'too old' }
   /** `parts`: how many the edition has. */
   | { readonly kind: 'uncertain'; readonly place: PartPlace; readonly parts: number }
@@ -57,19 +59,21 @@ export function createTellAdmin(
 function noteOf(target: DigestTarget, news: AdminNews, messages: LocalMessages): Note {
   if (news.kind === 'uncertain' || news.kind === 'failed') return partNote(target, news, messages)
   const keyboard = news.kind === 'stopped' ? [[openButton(target, messages)]] : []
-  return { blocks: [paragraph(inline(textOf(target, news, messages)))], keyboard }
+  const link = news.kind === 'posted' ? news.link : null
+  const text = inline(textOf(target, news, messages), 'plain', link)
+  return { blocks: [paragraph(text)], keyboard }
 }
 
 function textOf(target: DigestTarget, news: OtherNews, messages: LocalMessages): string {
-  const { title } = target
+  const title = chatName(target)
   if (news.kind === 'stopped') return messages.text(STOPPED[news.reason], { title })
   if (news.kind === 'missed') return missedText(target, news.next, messages)
   return messages.text(news.kind === 'posted' ? 'report-posted' : 'report-too-old', { title })
 }
 
-function partNote({ title }: DigestTarget, news: PartNews, messages: LocalMessages): Note {
+function partNote(target: DigestTarget, news: PartNews, messages: LocalMessages): Note {
   const { place, parts } = news
-  const numbers = { title, part: place.position + 1, parts }
+  const numbers = { title: chatName(target), part: place.position + 1, parts }
   const text =
     news.kind === 'uncertain'
       ? messages.text('report-uncertain', numbers)
@@ -89,12 +93,8 @@ const STOPPED = {
   unreachable: 'report-unreachable',
 } as const
 
-function missedText(
-  { title, settings }: DigestTarget,
-  next: number | null,
-  messages: LocalMessages,
-): string {
-  const day = next === null ? '' : localDay(next, settings.zone)
+function missedText(target: DigestTarget, next: number | null, messages: LocalMessages): string {
+  const day = next === null ? '' : localDay(next, target.settings.zone)
   const date = day === '' ? '' : messages.date({ value: day, precision: 'day' })
-  return messages.text('report-missed', { title, date })
+  return messages.text('report-missed', { title: chatName(target), date })
 }

@@ -1,7 +1,7 @@
 import type { Statistics } from '../../conversation/statistics.js'
 import { inline, paragraph, tightParagraph, type Block } from '../../messages/block.js'
 import type { LocalMessages } from '../../messages/messages.js'
-import type { Handler } from '../handlers/handler.js'
+import type { Handler, HandlerDeps } from '../handlers/handler.js'
 import { forOperators } from './for-operators.js'
 
 const DAY = 24 * 3600_000
@@ -26,9 +26,37 @@ export const handleStats: Handler = forOperators(async ({ locale, answer }, deps
     paragraph(inline(local.text('stats-articles', { articles: library().articles.length }))),
     tightParagraph(inline(local.text('stats-running', running))),
     tightParagraph(inline(local.text('stats-memory', { megabytes }))),
+    ...digestLines(store, now, local),
     ...periods,
   ])
 })
+
+/** Nothing where nobody has a digest. */
+function digestLines(
+  store: HandlerDeps['store'],
+  now: number,
+  messages: LocalMessages,
+): readonly Block[] {
+  const { private: readers, channel: channels, group: groups } = store.targets.counts()
+  const { sent, failed, repeats, uncertain, dropped, waiting, claimed } = store.delivered(now - DAY)
+  const recent = sent + failed + uncertain + dropped + waiting + claimed
+  if (readers + channels + groups + recent === 0) return []
+  return [
+    paragraph(inline(messages.text('stats-digests', { readers, channels, groups }))),
+    ...(recent === 0
+      ? []
+      : [
+          messages.text('stats-sent', {
+            sent,
+            waiting: waiting + claimed,
+            failed: failed + dropped,
+            repeats,
+            uncertain,
+          }),
+        ]
+    ).map((line) => tightParagraph(inline(line))),
+  ]
+}
 
 function statisticsLines(statistics: Statistics, messages: LocalMessages): readonly Block[] {
   const { chats, grades, languages, helpful, notHelpful } = statistics

@@ -15,6 +15,7 @@ export const handlePrivacy: Handler = async ({ locale, answer }, { messages }) =
       local.text('privacy-groups', { minutes }),
       local.text('privacy-feedback'),
       local.text('privacy-digest', { days }),
+      local.text('privacy-admins'),
       local.text('privacy-never'),
       local.text('privacy-forget'),
     ].map((text) => paragraph(inline(text))),

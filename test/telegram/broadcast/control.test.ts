@@ -261,6 +261,8 @@ describe('a digest that is asked for', () => {
     const { broadcaster } = stage.run(stage.deps())
     await broadcaster.sendNow(target, stage.admin.id)
     await stage.api.waitForReplies(stage.channel)
+    const [told] = await stage.api.waitForReplies(stage.adminChat)
+    expect(told?.text).toBe('Posted in “Bridge news”.')
     expect(await broadcaster.sendNow(target, stage.admin.id)).toEqual({ kind: 'nothing new' })
     expect(await broadcaster.preview(stage.store.targets.byId(target.id) ?? target)).toEqual([])
   })
