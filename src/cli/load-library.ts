@@ -33,11 +33,16 @@ const USELESS: Readonly<Record<Uselessness, string>> = {
   outdated: 'the cache of the articles is of another version of zhauap: it is made anew',
 }
 
-export function openCorpus(corpusDir: string, dataDir: string, terminal: Terminal): OpenCorpus {
+export function openCorpus(
+  corpusDir: string,
+  dataDir: string,
+  terminal: Terminal,
+  options: { readonly mayBeEmpty?: boolean } = {},
+): OpenCorpus {
   const cache = openLibraryCache(cacheFileIn(dataDir, corpusDir), (why) =>
     printLine(terminal.stderr, USELESS[why]),
   )
-  return { cache, reader: createFolderReader(corpusDir, cache.parse) }
+  return { cache, reader: createFolderReader(corpusDir, cache.parse, options) }
 }
 
 /**

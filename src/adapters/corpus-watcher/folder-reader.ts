@@ -37,7 +37,7 @@ export interface FolderReader {
   readonly folder: string
   /**
    * @throws {CorpusFolderError} when the folder cannot be read
-   * @throws {NoArticlesError} when it holds no article
+   * @throws {NoArticlesError} when it holds no article, and has to
    */
   read(options?: ReadOptions): Promise<ArticleFolder>
   /** Whether the folder is another than what was read last. */
@@ -48,10 +48,13 @@ export interface FolderReader {
 const TURN = 16
 const NOTHING: FolderMemory = { articles: new Map(), sidecars: new Map(), closed: new Map() }
 
+/** @param options.mayBeEmpty - whether there may be no article at first: some are expected to come */
 export function createFolderReader(
   folder: string,
   parse: ParseArticle = parseArticle,
+  options: { readonly mayBeEmpty?: boolean } = {},
 ): FolderReader {
+  let { mayBeEmpty = false } = options
   let memory = NOTHING
   return {
     folder,
@@ -82,7 +85,11 @@ export function createFolderReader(
         ...rejected,
         ...[...closed.keys()].map((file) => ({ file, reason: 'unreadable' })),
       ])
-      if (result.articles.length === 0) throw new NoArticlesError(folder, result.rejected)
+      if (result.articles.length === 0 && !mayBeEmpty) {
+        throw new NoArticlesError(folder, result.rejected)
+      }
+      // Where there were articles, an empty folder is taken for one that is not mounted.
+      if (result.articles.length > 0) mayBeEmpty = false
       memory = { articles, sidecars, closed }
       return result
     },

@@ -17,9 +17,13 @@ export interface FollowFeedsOptions extends FeedDeps {
   readonly tell: (problem: FeedProblem) => void
   /** From 0 to 1. */
   readonly chance?: () => number
+  /** Milliseconds until the clock is looked at again at the latest: it may be set meanwhile. */
+  readonly look?: number
 }
 
 export interface FollowedFeeds extends Feeds {
+  /** Begins to read. Until then, feeds can be added and looked at. */
+  start(): void
   /** Resolves when nothing runs any more. */
   stop(): Promise<void>
 }
@@ -36,14 +40,13 @@ export class FeedProblem extends Error {
 
 /** Feeds read at the same time. */
 const AT_ONCE = 4
-/** Milliseconds: the clock may be set meanwhile. */
-const LONGEST_SLEEP = 60_000
+const LOOK = 60_000
 /** Milliseconds without a look at what is due when looking itself fails. */
 const REST = 5_000
 
-/** Reads feeds when they are due, for as long as it is not stopped. */
+/** Reads feeds when they are due, from its start until it is stopped. */
 export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
-  const { store, now, logger, tell, chance = Math.random } = options
+  const { store, now, logger, tell, chance = Math.random, look = LOOK } = options
   const list = createFeedList(store, options.configured, now())
   const stopping = new AbortController()
   const wakeUp = createWakeUp()
@@ -78,7 +81,7 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
     if (after.tell !== null) tell(new FeedProblem(shown, after.tell))
   }
 
-  function start(feed: StoredFeed): void {
+  function begin(feed: StoredFeed): void {
     const by = new AbortController()
     const signal = AbortSignal.any([by.signal, stopping.signal])
     const until = readOnce(feed, signal)
@@ -99,16 +102,16 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
     for (const feed of waiting) {
       const wait = (feed.nextAt ?? 0) - now()
       if (wait > 0 || underWay.size >= AT_ONCE) return Math.max(wait, 1_000)
-      start(feed)
+      begin(feed)
     }
-    return LONGEST_SLEEP
+    return look
   }
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
       let wait = REST
       try {
-        wait = Math.min(startDue(), LONGEST_SLEEP)
+        wait = Math.min(startDue(), look)
       } catch (error) {
         logger.error({ err: error }, 'feeds cannot be looked through')
       }
@@ -116,8 +119,11 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
     }
   }
 
-  const running = run()
+  let running = Promise.resolve()
   return {
+    start() {
+      running = run()
+    },
     async add(given, by, { whole }, signal = stopping.signal) {
       const url = parseUrl(given.trim())?.href
       if (url === undefined) return { kind: 'no URL' }

@@ -1,9 +1,11 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createArticleShelf } from '../../adapters/article-shelf.js'
 import { today } from '../../adapters/clock.js'
 import type { Configuration } from '../../adapters/configuration.js'
 import type { CorpusProblem } from '../../adapters/corpus-watcher/corpus-problem.js'
 import { takeDeliveryLock } from '../../adapters/delivery-lock.js'
+import { createFeeds } from '../../adapters/feeds/create-feeds.js'
 import { readLocaleFiles } from '../../adapters/locale-files.js'
 import { createLogger } from '../../adapters/logger.js'
 import type { Store } from '../../adapters/store/create-store.js'
@@ -44,7 +46,10 @@ async function runOn(
 ): Promise<number> {
   const { telegramApiRoot, dataDir, defaultLocale, timeZone, logLevel, operatorIds } = configuration
   const corpusDir = flags.corpus ?? configuration.corpusDir
-  const corpus = openCorpus(corpusDir, dataDir, terminal)
+  const { feeds: configured, feedsAllowPrivate } = configuration
+  const isFed = configured.length + store.feeds.all().length > 0
+  if (isFed) mkdirSync(corpusDir, { recursive: true })
+  const corpus = openCorpus(corpusDir, dataDir, terminal, { mayBeEmpty: isFed })
   const { reader, cache } = corpus
   const { library, rejected } = await loadLibraryFrom(corpus, terminal)
   reportRejected(rejected, terminal)
@@ -57,6 +62,14 @@ async function runOn(
     onUncached: (reason) => logger.warn({ reason }, 'the next start will take longer: no cache'),
   })
   const { view, reload } = live
+  const feeds = createFeeds({
+    feeds: configured,
+    feedsAllowPrivate,
+    corpusDir,
+    store: store.feeds,
+    logger,
+    tell: (problem) => telegramBot.report(problem, 'the feeds'),
+  })
   const telegramBot = createBot({
     token: botToken,
     apiRoot: telegramApiRoot,
@@ -64,6 +77,8 @@ async function runOn(
     library: () => view().library,
     coverage: () => view().coverage,
     reload,
+    feeds,
+    feeds,
     shelf: createArticleShelf({ corpusDir, withdrawnDir: join(dataDir, 'withdrawn') }),
     operatorIds,
     today: () => today(timeZone),
@@ -78,8 +93,9 @@ async function runOn(
   const tell = (problem: CorpusProblem) => telegramBot.report(problem, 'the articles')
   const following = followCorpus({ reader, live, rejected, logger, tell })
   terminal.onStop(() => void telegramBot.stop())
+  feeds.start()
   const outcome = await telegramBot.start()
-  await following.stop()
+  await Promise.all([following.stop(), feeds.stop()])
   cache.close()
   if (outcome.kind === 'stopped') return 0
   printLine(

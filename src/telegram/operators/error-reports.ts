@@ -1,4 +1,5 @@
 import { CorpusProblem } from '../../adapters/corpus-watcher/corpus-problem.js'
+import { FeedProblem } from '../../adapters/feeds/follow-feeds.js'
 import { StoreError } from '../../adapters/store/store-errors.js'
 import { inline, paragraph, tightParagraph, type Block } from '../../messages/block.js'
 import type { LocalMessages } from '../../messages/messages.js'
@@ -50,10 +51,12 @@ export function createErrorReports(deps: ErrorReportsDeps, halting: AbortSignal)
     const { name, stack } = safeError(error)
     logger.error({ update, error: { name, stack } }, what)
     const place = stack.split(' < ')[0] ?? ''
-    const times = timesToReport(`${name} ${place}`)
+    const isFeed = error instanceof FeedProblem
+    // Two feeds with a problem are two causes.
+    const times = timesToReport(`${name} ${isFeed ? error.message : place}`)
     if (times === null) return
     // Other messages may quote a user; these are ours.
-    const isOurs = error instanceof StoreError || error instanceof CorpusProblem
+    const isOurs = isFeed || error instanceof StoreError || error instanceof CorpusProblem
     const detail = isOurs ? error.message : place
     for (const operator of operatorIds) void tell(operator, `${what}: ${name}: ${detail}`, times)
   }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { FeedReading, PageStory } from './feed-document.js'
 import type { MarkupReader } from './markup-reader.js'
@@ -43,10 +44,7 @@ export function createMarkupThread(patience = PATIENCE): MarkupThread {
   async function run(task: MarkupTask): Promise<unknown> {
     if (isClosed) throw new MarkupTooHardError()
     clearTimeout(rest)
-    worker ??= new Worker(new URL('./markup-worker.js', import.meta.url), {
-      resourceLimits: MEMORY,
-      env: {},
-    })
+    worker ??= newWorker()
     try {
       return await answerOf(worker, task, patience)
     } catch (error) {
@@ -75,19 +73,26 @@ export function createMarkupThread(patience = PATIENCE): MarkupThread {
   }
 }
 
+function newWorker(): Worker {
+  const url = new URL('./markup-worker.js', import.meta.url)
+  const worker = new Worker(url, { resourceLimits: MEMORY, env: {} })
+  // It may fail while it is ended, and nobody waits.
+  worker.on('error', () => {})
+  return worker
+}
+
 async function answerOf(worker: Worker, task: MarkupTask, patience: number): Promise<unknown> {
-  return await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience)
-    const finish = (settle: () => void) => {
-      clearTimeout(timer)
-      worker.removeAllListeners()
-      // What comes late belongs to nobody.
-      worker.on('error', () => {})
-      settle()
-    }
-    worker.once('message', (answer: unknown) => finish(() => resolve(answer)))
-    worker.once('error', (error) => finish(() => reject(error)))
-    worker.once('exit', (code) => finish(() => reject(new Error(`the thread ended with ${code}`))))
-    worker.postMessage(task, [])
+  const done = new AbortController()
+  const signal = AbortSignal.any([done.signal, AbortSignal.timeout(patience)])
+  const answered = once(worker, 'message', { signal })
+  const ended = once(worker, 'exit', { signal }).then(() => {
+    throw new Error('the thread has ended')
   })
+  try {
+    worker.postMessage(task, [])
+    const [answer] = await Promise.race([answered, ended])
+    return answer
+  } finally {
+    done.abort()
+  }
 }
