@@ -6,7 +6,7 @@ import { digestItem } from './digest-item.js'
 import type { DigestSettings } from './digest-settings.js'
 import { articleFilter } from './article-filter.js'
 import { newArticles, type Coverage } from './new-articles.js'
-import { groupStories } from './same-story.js'
+import { storySteps } from './same-story.js'
 import { todaysQuestions } from './todays-questions.js'
 
 /** A story as one article tells it, and who else does. */
@@ -67,12 +67,10 @@ export function* digestSteps(input: DigestInput): Steps<Digest> {
   const { library, choice, earlier, covered } = input
   const found = yield* wanted(input)
   const earlierOnes = new Set(earlier)
-  const stories = groupStories([...earlier, ...found.filter((one) => !earlierOnes.has(one))])
-    .filter((story) => story.every((article) => !earlierOnes.has(article)))
-    .map(storyOf)
-  yield
+  const told = yield* storySteps([...earlier, ...found.filter((one) => !earlierOnes.has(one))])
+  const stories = told.filter((story) => story.every((article) => !earlierOnes.has(article)))
   const ordered = choice.order === 'important' ? byImportance(stories) : stories
-  const shown = ordered.slice(0, choice.articles)
+  const shown = ordered.slice(0, choice.articles).map(storyOf)
   const questions = yield* todaysQuestions(
     library,
     shown.map(({ article }) => article),
@@ -97,18 +95,25 @@ function* wanted(input: DigestInput): Steps<readonly Article[]> {
 
 /** The newest article tells the story. */
 function storyOf(articles: readonly Article[]): DigestStory {
-  const [article, ...rest] = articles
+  const [article] = articles
   if (!article) throw new RangeError('a story has an article')
-  const named = new Set([article.outlet])
-  const others = rest.filter(({ outlet }) => {
+  return { ...digestItem(article), others: othersOf(articles) }
+}
+
+/** Of each outlet but the first article's, the newest one. */
+function othersOf([first, ...rest]: readonly Article[]): readonly Article[] {
+  const named = new Set([first?.outlet])
+  return rest.filter(({ outlet }) => {
     if (outlet === null || named.has(outlet)) return false
     named.add(outlet)
     return true
   })
-  return { ...digestItem(article), others }
 }
 
 /** A story is as important as outlets tell it; of equals the newer comes first. */
-function byImportance(stories: readonly DigestStory[]): readonly DigestStory[] {
-  return stories.toSorted((a, b) => b.others.length - a.others.length)
+function byImportance(stories: readonly (readonly Article[])[]): readonly (readonly Article[])[] {
+  return stories
+    .map((articles) => ({ articles, outlets: othersOf(articles).length }))
+    .sort((a, b) => b.outlets - a.outlets)
+    .map(({ articles }) => articles)
 }

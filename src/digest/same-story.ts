@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.js'
+import { allAtOnce, type Steps } from '../retrieval/steps.js'
 import { storySignature, type StorySignature } from './story-signature.js'
 
 /** The share of the shorter text's shingles that the longer one has to hold. */
@@ -24,7 +25,16 @@ export function isSameStory(one: Article, other: Article): boolean {
  * of `articles`. Reports that were written independently of each other stay apart.
  */
 export function groupStories(articles: readonly Article[]): readonly (readonly Article[])[] {
-  const signatures = articles.map(storySignature)
+  return allAtOnce(storySteps(articles))
+}
+
+/** {@link groupStories}, an article a step. */
+export function* storySteps(articles: readonly Article[]): Steps<readonly (readonly Article[])[]> {
+  const signatures: StorySignature[] = []
+  for (const article of articles) {
+    signatures.push(storySignature(article))
+    yield
+  }
   // A text that gathers several shorter ones joins the one most like it, and does not bring them together.
   const shortestFirst = [...articles.keys()].sort(
     (a, b) => sizeOf(signatures[a]) - sizeOf(signatures[b]) || a - b,
@@ -39,6 +49,7 @@ export function groupStories(articles: readonly Article[]): readonly (readonly A
       groups.set(index, [index])
       noteHolder(signature, index, holders)
     } else groups.get(leader)?.push(index)
+    yield
   }
   return [...groups.values()]
     .map((group) => group.toSorted((a, b) => a - b))

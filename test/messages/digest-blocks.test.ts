@@ -162,7 +162,7 @@ describe('any digest', () => {
   })
 
   test('of twenty full stories is a handful of messages', () => {
-    const lead = `${'The mayor of the town came to the bridge and spoke at length about it. '.repeat(3)}`
+    const lead = 'The mayor of the town came to the bridge and spoke at length about it. '.repeat(3)
     const article = { ...BRIDGE, ...articleOf(lead, { title: 'The bridge is open '.repeat(9) }) }
     const stories = Array.from({ length: 20 }, () => ({
       ...digestItem(article),
