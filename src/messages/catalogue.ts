@@ -247,6 +247,7 @@ export const CATALOGUE = {
   'panel-list': [],
   'panel-none': [],
   'panel-refused': [],
+  'panel-stale': [],
   'panel-numbers': [],
   'panel-which': [],
   'panel-group': [],

@@ -13,6 +13,7 @@ import { createBot, type Bot, type BotDeps, type BotOutcome } from '../../src/te
 import type { Timings } from '../../src/telegram/api/timings.js'
 import { startBotApi, type BotApi, type BotApiOptions } from '../bot-api/start-bot-api.js'
 import type { WireChat, WireUser } from '../bot-api/wire.js'
+import { NO_FEEDS } from '../builders/no-feeds.js'
 import { aCitation, anAnswer, anArticle, aPhrase, aQuestion } from '../builders/answers.js'
 
 /** The bot's waits, shortened by about thirty. */
@@ -117,6 +118,7 @@ function startBot(api: BotApi, overrides: Partial<BotDeps> & Pick<BotDeps, 'stor
     operatorIds: [],
     broadcastPerSecond: 25,
     takeDeliveryLock: () => Promise.resolve({ isHeld: () => true, release: () => {} }),
+    feeds: NO_FEEDS,
     shelf: createArticleShelf({ corpusDir: NOWHERE, withdrawnDir: NOWHERE }),
     reload: () => Promise.resolve({ kind: 'failed', reason: 'no folder' }),
     coverage: () => coverageOf([bridge]),

@@ -19,6 +19,8 @@ import { FORGET } from '../privacy/forget-keyboard.js'
 import { answerOther } from '../other-reading/answer-other.js'
 import { OTHER } from '../other-reading/other-button.js'
 import { decideSource } from '../sources/decide-source.js'
+import { FEED, FEEDS_PAGE } from '../sources/feed-page.js'
+import { pressFeed, turnFeeds } from '../sources/press-feed.js'
 import { ADD } from '../sources/source-keyboard.js'
 import { pressSubscription } from '../subscriptions/press-subscription.js'
 import { SUBSCRIPTION } from '../subscriptions/subscription-buttons.js'
@@ -41,6 +43,8 @@ export const CALLBACK_HANDLERS: ReadonlyMap<string, CallbackHandler> = new Map([
   [PART_IS_THERE, decidePart],
   [SEND_PART, decidePart],
   [ADD, decideSource],
+  [FEED, pressFeed],
+  [FEEDS_PAGE, turnFeeds],
   [SUBSCRIPTION, pressSubscription],
   ...PANEL_HANDLERS,
 ])

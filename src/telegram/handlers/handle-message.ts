@@ -17,6 +17,7 @@ import { handleUnanswered } from '../operators/handle-unanswered.js'
 import { handleCancel } from '../privacy/handle-cancel.js'
 import { handleForget } from '../privacy/handle-forget.js'
 import { handlePrivacy } from '../privacy/handle-privacy.js'
+import { handleFeeds } from '../sources/handle-feeds.js'
 import { createSourceHandler } from '../sources/source-handler.js'
 import { handleSubscribe, handleUnsubscribe } from '../subscriptions/handle-subscribe.js'
 import { noticeInPrivate } from './notice.js'
@@ -41,6 +42,7 @@ const COMMANDS: ReadonlyMap<string, Handler> = new Map([
   ['stats', handleStats],
   ['unanswered', handleUnanswered],
   ['reload', handleReload],
+  ['feeds', handleFeeds],
 ])
 
 /** Does what a message wants. If that fails, the reader hears of it in private, the log everywhere. */

@@ -1,5 +1,6 @@
 import type { Message } from 'telegraf/types'
 import type { ArticleShelf } from '../../adapters/article-shelf.js'
+import type { Feeds } from '../../adapters/feeds/feeds.js'
 import type { Logger } from '../../adapters/logger.js'
 import type { BotStore } from '../../adapters/store/create-store.js'
 import type { Answer } from '../../answer/answer.js'
@@ -51,6 +52,7 @@ export interface HandlerDeps {
   readonly reload: Reload
   readonly download: DownloadFile
   readonly shelf: ArticleShelf
+  readonly feeds: Feeds
   readonly pendingPrompts: PendingPrompts
   readonly floodMeter: FloodMeter
   readonly rights: ChatRights

@@ -25,5 +25,6 @@ export const COMMANDS = [
   { name: 'forget', description: 'command-forget', for: ['private', 'operator'] },
   { name: 'stats', description: 'command-stats', for: ['operator'] },
   { name: 'unanswered', description: 'command-unanswered', for: ['operator'] },
+  { name: 'feeds', description: 'command-feeds', for: ['operator'] },
   { name: 'reload', description: 'command-reload', for: ['operator'] },
 ] as const satisfies readonly Command[]
