@@ -78,7 +78,6 @@ async function runOn(
     coverage: () => view().coverage,
     reload,
     feeds,
-    feeds,
     shelf: createArticleShelf({ corpusDir, withdrawnDir: join(dataDir, 'withdrawn') }),
     operatorIds,
     today: () => today(timeZone),
