@@ -1,6 +1,6 @@
 import type { Library } from '../answer/library.js'
 import { suggestionSteps } from '../answer/suggestions/suggest-questions.js'
-import { suggestionsOf } from '../answer/suggestions/suggestions-of.js'
+import { usualSuggestions } from '../answer/suggestions/suggestions-of.js'
 import type { Article } from '../corpus/article.js'
 import type { Steps } from '../retrieval/steps.js'
 import type { Language } from '../text/language.js'
@@ -28,7 +28,7 @@ export function* todaysQuestions(
     articles,
     longest: LONGEST,
   })
-  const usual = found.length < ENOUGH ? suggestionsOf(library, lang, now) : []
+  const usual = found.length < ENOUGH ? yield* usualSuggestions(library, lang, now) : []
   const texts = [...found, ...usual].map(({ text }) => text)
   return [...new Set(texts.filter(({ length }) => length <= LONGEST))].slice(0, MOST)
 }

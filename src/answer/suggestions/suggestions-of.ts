@@ -1,7 +1,7 @@
-import type { Steps } from '../../retrieval/steps.js'
+import { allAtOnce, type Steps } from '../../retrieval/steps.js'
 import { LANGUAGES, type Language } from '../../text/language.js'
 import type { Library } from '../library.js'
-import { suggestQuestions, suggestionSteps, type Suggestion } from './suggest-questions.js'
+import { suggestionSteps, type Suggestion } from './suggest-questions.js'
 
 type Remembered = Map<Language, readonly Suggestion[]>
 
@@ -19,8 +19,17 @@ export function suggestionsOf(
   lang: Language,
   now: string,
 ): readonly Suggestion[] {
+  return allAtOnce(usualSuggestions(library, lang, now))
+}
+
+/** {@link suggestionsOf}, a question a step where they are not found yet. */
+export function* usualSuggestions(
+  library: Library,
+  lang: Language,
+  now: string,
+): Steps<readonly Suggestion[]> {
   const known = rememberedOf(library)
-  const suggestions = known.get(lang) ?? suggestQuestions(library, { lang, now })
+  const suggestions = known.get(lang) ?? (yield* suggestionSteps(library, { lang, now }))
   known.set(lang, suggestions)
   return suggestions
 }
