@@ -82,7 +82,7 @@ export async function deliver(ports: DeliveryPorts, run: DeliveryRun): Promise<n
     inFlight.add(part.id)
     pacer.left(part.address, clock.now())
     const outcome = await send(part, halting).catch(asUncertain)
-    if (!halting.aborted) pacer.learn(part.address.chatId, outcome, clock.now())
+    pacer.learn(part.address.chatId, outcome, clock.now())
     recorder.settle(part, by, settlePart(part, outcome, clock.date(), clock.random()))
     inFlight.delete(part.id)
     ring()
@@ -100,7 +100,9 @@ export async function deliver(ports: DeliveryPorts, run: DeliveryRun): Promise<n
     const free = Math.min(pacer.most - inFlight.size, pacer.batch)
     if (free <= 0 || now < pacer.heldUntil || recorder.pending > 0) return
     try {
-      for (const part of outbox.claim(by, clock.date(), free, pacer.busy(now))) {
+      const claimed = outbox.claim(by, clock.date(), free, pacer.busy(now))
+      if (claimed.length === 0) pacer.rest(now)
+      for (const part of claimed) {
         if (isTooOld(part, clock.date())) recorder.settle(part, by, tooOld(clock.date()))
         else ready.push(part)
       }
@@ -128,6 +130,7 @@ export async function deliver(ports: DeliveryPorts, run: DeliveryRun): Promise<n
       const claimer = part.state.kind === 'claimed' ? part.state.by : by
       recorder.settle(part, claimer, settlePart(part, ABANDONED, clock.date(), clock.random()))
     }
+    pacer.rest(clock.now())
     while (!stopping.aborted && failures.length === 0) {
       const now = clock.now()
       if (recorder.pending > 0) recorder.again()

@@ -1,4 +1,5 @@
 import type { Address } from './part.js'
+import { createSecondWindow } from './second-window.js'
 import type { SendOutcome } from './sender.js'
 import { afterOutcome, isTroubled, NO_TROUBLE } from './trouble.js'
 
@@ -13,6 +14,8 @@ export interface Pacer {
   earliest(address: Address, now: number): number
   /** A message leaves. */
   left(address: Address, now: number): void
+  /** There was nothing to send up to now: lost time is not made up for. */
+  rest(now: number): void
   /** A reply to a reader leaves, which waits for nobody: broadcasts make room where there are many. */
   replied(now: number): void
   /** Chats that may get no message yet. */
@@ -34,15 +37,15 @@ export const MOST_IN_FLIGHT = 8
 
 /** As many messages as the rate allows are spread evenly over this, a second and some more: 98 % of the rate. */
 const SECOND = 1_020
-/** Where one was late, those after it catch up until as many left within this. */
-const FULL_SECOND = 1_010
-/** Later ones were not late: there was nothing to send. */
-const CATCH_UP = 100
+/** Where one was late, those after it catch up, twice as fast: so much time is made up for, at most. */
+const CATCH_UP = 1_000
+/** Replies are counted for so long. */
+const REPLY = 1_010
 const CHAT_SECOND = 1_050
 const GROUP_MINUTE = 61_000
 const GROUP_MESSAGES = 20
-/** A fifth of the rate is left to replies: Telegram's 30 a second are 25 and 5. */
-const REPLIES = 1 / 5
+/** Broadcasts are five sixths of all: Telegram's 30 a second are 25 and 5 replies. */
+const ALL = 6 / 5
 const BATCH = 100
 
 /** Refused for sending too fast, the rate is halved, and doubles with each minute without that. */
@@ -51,11 +54,11 @@ const RECOVERY = 60_000
 
 /** @param perSecond - messages to all chats together */
 export function createPacer(perSecond: number): Pacer {
-  /** When the last messages left: a second's worth. */
-  const overall: number[] = []
+  const all = Math.ceil(perSecond * ALL)
+  const window = createSecondWindow(all)
   const replies: number[] = []
   const chats = new Map<number, { readonly times: number[]; readonly isGroup: boolean }>()
-  let due = -Infinity
+  let [due, last] = [-Infinity, -Infinity]
   let trouble = NO_TROUBLE
   let slowed = { factor: 1, at: 0 }
 
@@ -63,24 +66,20 @@ export function createPacer(perSecond: number): Pacer {
     Math.max(1, slowed.factor * 0.5 ** Math.floor((now - slowed.at) / RECOVERY))
 
   function overallFree(now: number): number {
-    while (replies[0] !== undefined && replies[0] <= now - FULL_SECOND) replies.shift()
-    const tooMany = Math.max(0, replies.length - Math.floor(perSecond * REPLIES))
-    const room = Math.max(1, perSecond - tooMany)
+    while (replies[0] !== undefined && replies[0] <= now - REPLY) replies.shift()
     const slow = slowness(now)
-    const evenly = (SECOND / perSecond) * slow
-    return Math.max(
-      due,
-      (overall.at(-room) ?? -Infinity) + FULL_SECOND * slow,
-      (overall.at(-1) ?? -Infinity) + evenly / 2,
-    )
+    const here = Math.max(1, Math.floor(perSecond / slow))
+    const there = Math.max(1, Math.floor(all / slow) - replies.length)
+    const evenly = last + ((SECOND / perSecond) * slow) / 2
+    return Math.max(due, evenly, window.free(here, there, now))
   }
 
   function chatFree(chatId: number): number {
     const chat = chats.get(chatId)
     if (chat === undefined) return -Infinity
-    const last = (chat.times.at(-1) ?? -Infinity) + CHAT_SECOND
+    const second = (chat.times.at(-1) ?? -Infinity) + CHAT_SECOND
     const minute = (chat.times.at(-GROUP_MESSAGES) ?? -Infinity) + GROUP_MINUTE
-    return chat.isGroup ? Math.max(last, minute) : last
+    return chat.isGroup ? Math.max(second, minute) : second
   }
 
   function forgetIdle(now: number): void {
@@ -100,13 +99,18 @@ export function createPacer(perSecond: number): Pacer {
     },
     earliest: ({ chatId }, now) => Math.max(now, trouble.until, overallFree(now), chatFree(chatId)),
     left({ chatId, audience }, now) {
-      due = (now - due > CATCH_UP ? now : due) + (SECOND / perSecond) * slowness(now)
-      overall.push(now)
-      if (overall.length > perSecond) overall.shift()
+      due =
+        Math.max(due, last === -Infinity ? now : now - CATCH_UP) +
+        (SECOND / perSecond) * slowness(now)
+      last = now
+      window.left(chatId, now)
       const chat = chats.get(chatId) ?? { times: [], isGroup: audience === 'group' }
       chat.times.push(now)
       if (chat.times.length > GROUP_MESSAGES) chat.times.shift()
       chats.set(chatId, chat)
+    },
+    rest(now) {
+      due = Math.max(due, now)
     },
     replied: (now) => void replies.push(now),
     busy(now) {
@@ -118,6 +122,7 @@ export function createPacer(perSecond: number): Pacer {
       return Math.min(...waits)
     },
     learn(chatId, outcome, now) {
+      window.answered(chatId, now)
       const before = trouble
       trouble = afterOutcome(trouble, chatId, outcome, now)
       const isTooFast = outcome.kind === 'not sent' && outcome.retryAfter !== null
