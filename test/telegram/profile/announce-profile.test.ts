@@ -84,11 +84,11 @@ describe('at its start the bot tells Telegram', () => {
   test('operators of the commands that are theirs', async () => {
     stage.api.privateChat(stage.user, { start: true })
     stage.run({ operatorIds: [stage.user.id] })
-    await expect.poll(() => told().length, { timeout: 15_000 }).toBe(24)
+    await expect.poll(() => told().length, { timeout: 15_000 }).toBe(28)
     const scope = { type: 'chat', chat_id: stage.user.id }
     const { result } = await callMethod(stage.api, 'getMyCommands', { scope, language_code: 'ru' })
     expect((result as { readonly command: string }[]).map(({ command }) => command)).toEqual(
-      expect.arrayContaining(['latest', 'stats', 'unanswered', 'reload']),
+      expect.arrayContaining(['latest', 'stats', 'unanswered', 'feeds', 'reload']),
     )
   })
 })
