@@ -24,6 +24,8 @@ export interface TargetStore {
   due(now: number, most: number): readonly DigestTarget[]
   /** When the next slot of any is; null where none is scheduled. */
   nextDue(): number | null
+  /** Active ones whose next slot is after a moment, the soonest first. */
+  scheduledAfter(moment: number): readonly DigestTarget[]
   /** How many active targets of which audience there are. */
   counts(): Readonly<Record<DigestTarget['audience'], number>>
 

@@ -88,6 +88,7 @@ export function describeTargetStore(name: string, createStore: () => TargetStore
       expect(store.due(100, 9).map(({ id }) => id)).toEqual([late, now])
       expect(store.due(100, 1).map(({ id }) => id)).toEqual([late])
       expect(store.nextDue()).toBe(50)
+      expect(store.scheduledAfter(50).map(({ nextSlot }) => nextSlot)).toEqual([100, 101])
       store.update(late, { state: { kind: 'paused' } })
       expect(store.nextDue()).toBe(100)
     })

@@ -69,6 +69,9 @@ export function targetsTable(database: Database): TargetStore {
   const due = database.prepare<[number, number], Row>(
     `SELECT * FROM targets WHERE state = 'active' AND next_slot <= ? ORDER BY next_slot LIMIT ?`,
   )
+  const scheduledAfter = database.prepare<[number], Row>(
+    `SELECT * FROM targets WHERE state = 'active' AND next_slot > ? ORDER BY next_slot`,
+  )
   const nextDue = database
     .prepare<[], number | null>(`SELECT min(next_slot) FROM targets WHERE state = 'active'`)
     .pluck()
@@ -108,6 +111,7 @@ export function targetsTable(database: Database): TargetStore {
     },
     remove: (id) => writtenThrough(database, () => void remove.run(id)),
     due: (now, most) => due.all(now, most).flatMap((row) => targetOf(row) ?? []),
+    scheduledAfter: (moment) => scheduledAfter.all(moment).flatMap((row) => targetOf(row) ?? []),
     nextDue: () => nextDue.get() ?? null,
     counts() {
       const found = new Map(counts.all().map(({ audience, count }) => [audience, count]))

@@ -16,6 +16,7 @@ import { messageLink } from '../links/message-link.js'
 import { createOperatorReports } from './operator-reports.js'
 import { createPostingRights } from './posting-rights.js'
 import { reviseDigests } from './revise-digests.js'
+import { realignSlots } from './realign-slots.js'
 import { createSendNow } from './send-now.js'
 import { createSendPart } from './send-part.js'
 import { stopTarget } from './stop-target.js'
@@ -24,6 +25,9 @@ import { tellUntoldParts } from './untold-parts.js'
 
 /** Milliseconds until it is tried again what the store, or a bug, has prevented. */
 const AFTER_FAILURE = 5_000
+
+/** Clocks drift apart by less, in milliseconds, between two looks. */
+const CLOCK_WAS_SET = 60_000
 
 export interface Broadcasts {
   readonly broadcaster: Broadcaster
@@ -92,7 +96,11 @@ export function createBroadcasts(deps: BroadcastDeps): Broadcasts {
       written: (messages) => operators.written(messages),
     })
 
+    let ahead = -Infinity
     async function schedule(): Promise<void> {
+      const before = ahead
+      ahead = clock.date() - clock.now()
+      if (Math.abs(ahead - before) > CLOCK_WAS_SET) await realignSlots(deps, stopping)
       await noteArticles()
       if ((await issuer.run(stopping)) > 0) parts.ring()
       const now = clock.date()

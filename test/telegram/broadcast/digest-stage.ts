@@ -58,11 +58,12 @@ export interface DigestStage extends Stage {
 export function useDigestStage(options: BotApiOptions = {}): DigestStage {
   const stage = useStage(options) as DigestStage
   beforeEach(() => {
-    let shift = BEFORE_NINE - Date.now()
+    const began = BEFORE_NINE - Date.now()
+    let shift = 0
     let library: Library = buildLibrary(FIRST_NEWS, createFlexsearchIndex)
     const clock = {
       now: () => performance.now() + shift,
-      date: () => Date.now() + shift,
+      date: () => Date.now() + began + shift,
       random: Math.random,
       advance: (ms: number) => void (shift += ms),
     }

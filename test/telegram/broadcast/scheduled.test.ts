@@ -113,6 +113,15 @@ describe('a digest of a channel', () => {
   })
 })
 
+test('a clock that was days ahead for a while leaves no digest out', async () => {
+  const { id } = stage.schedule(stage.channel, { nextSlot: stage.clock.date() + 20 * DAY })
+  stage.run(stage.deps())
+  await until(() => stage.store.targets.byId(id)?.nextSlot === Date.UTC(2026, 2, 2, 4))
+  stage.clock.advance(10 * SECOND)
+  await stage.api.waitForReplies(stage.channel)
+  expect(editions(id)).toEqual(['scheduled'])
+})
+
 describe('a digest of a reader', () => {
   test('arrives at its slot', async () => {
     const chat = stage.api.privateChat(stage.user, { start: true })
