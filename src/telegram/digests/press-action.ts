@@ -40,7 +40,7 @@ export const pressAction: CallbackHandler = async (press, deps) => {
     return null
   }
   const command = COMMANDS.get(argument)
-  if (command === undefined) return { text: local.text('button-stale') }
+  if (command === undefined) return { text: local.text('panel-stale') }
   const isBarred =
     command.kind === 'resume' && (await deps.rights.ofBot(target, press.signal)) === 'denied'
   if (isBarred) return { text: local.text('panel-no-right'), alert: true }

@@ -8,7 +8,7 @@ export const pressPage: CallbackHandler = async (press, deps) => {
   const access = await panelPress(press, deps)
   if (access === null) return refusal(press, deps)
   const { argument } = press.data
-  if (!isPageName(argument)) return { text: deps.messages.in(press.locale).text('button-stale') }
+  if (!isPageName(argument)) return { text: deps.messages.in(press.locale).text('panel-stale') }
   await showPanel(access.target, argument, access.place, deps)
   return null
 }

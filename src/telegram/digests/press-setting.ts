@@ -10,7 +10,7 @@ export const pressSetting: CallbackHandler = async (press, deps) => {
   if (access === null) return refusal(press, deps)
   const { target, place } = access
   const setting = readSetting(press.data.argument, target.settings)
-  if (setting === null) return { text: deps.messages.in(press.locale).text('button-stale') }
+  if (setting === null) return { text: deps.messages.in(press.locale).text('panel-stale') }
   const { changes, page } = setting
   const after = changeDigest(target.id, [{ kind: 'change', changes }], press.userId, deps)
   if (after === null) return refusal(press, deps)
