@@ -256,6 +256,7 @@ digest-more =
     }
 digest-questions = Today’s questions
 digest-mistake-command = I do not know “{ $value }”.
+digest-mistake-missing = Something is missing after that word.
 digest-mistake-extra = I do not know what to do with “{ $value }”.
 digest-mistake-time = “{ $value }” is not a time of day.
 digest-mistake-no-time = At what time?
@@ -565,7 +566,7 @@ broadcast-done = Digests are sent: { $total } messages in { $minutes ->
        *[other] { $minutes } minutes
     }.
 broadcast-outcomes = Arrived: { $sent } · blocked: { $blocked } · failed: { $failed } · perhaps twice: { $repeated } · perhaps not: { $uncertain }
-stats-digests = Digests: { $readers } readers, { $channels } channels, { $groups } groups
+stats-digests = Digests go to readers: { $readers } · channels: { $channels } · groups: { $groups }
 stats-sent = In the last 24 hours: { $sent } sent · { $waiting } waiting · { $failed } not sent · { $repeats } perhaps twice · { $uncertain } perhaps not
 
 ## /subscribe: a reader’s own digest

@@ -260,6 +260,7 @@ digest-more =
     }
 digest-questions = Күн сұрақтары
 digest-mistake-command = «{ $value }» командасын білмеймін.
+digest-mistake-missing = Бұл сөзден кейін бірдеңе жетіспейді.
 digest-mistake-extra = «{ $value }» мұнда не білдіретінін түсінбедім.
 digest-mistake-time = «{ $value }» — тәулік уақыты емес.
 digest-mistake-no-time = Сағат нешеде?
@@ -530,7 +531,7 @@ broadcast-done = Дайджесттер жіберілді: { $minutes ->
        *[other] { $minutes } минутта
     } { $total } хабар.
 broadcast-outcomes = Жетті: { $sent } · бұғаттады: { $blocked } · қабылданбады: { $failed } · екі рет жетуі мүмкін: { $repeated } · жетпеуі мүмкін: { $uncertain }
-stats-digests = Дайджесттер: { $readers } оқырман, { $channels } арна, { $groups } топ
+stats-digests = Дайджест алатындар: оқырман { $readers } · арна { $channels } · топ { $groups }
 stats-sent = Соңғы 24 сағатта: жіберілгені { $sent } · күтіп тұрғаны { $waiting } · жіберілмегені { $failed } · екі рет кетуі мүмкіні { $repeats } · жетпеуі мүмкіні { $uncertain }
 
 ## /subscribe: оқырманның өз шолуы

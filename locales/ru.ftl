@@ -284,6 +284,7 @@ digest-more =
     }
 digest-questions = Вопросы дня
 digest-mistake-command = Не знаю команды «{ $value }».
+digest-mistake-missing = После этого слова чего-то не хватает.
 digest-mistake-extra = Не понимаю, что здесь значит «{ $value }».
 digest-mistake-time = «{ $value }» — не время суток.
 digest-mistake-no-time = В какое время?
@@ -613,7 +614,7 @@ broadcast-done =
        *[other] за { $minutes } минут
     }.
 broadcast-outcomes = Дошли: { $sent } · заблокировали: { $blocked } · не приняты: { $failed } · возможно, дважды: { $repeated } · возможно, не дошли: { $uncertain }
-stats-digests = Дайджесты: читателей — { $readers }, каналов — { $channels }, групп — { $groups }
+stats-digests = Дайджесты получают: читатели { $readers } · каналы { $channels } · группы { $groups }
 stats-sent = За последние 24 часа: отправлено { $sent } · ждут { $waiting } · не отправлено { $failed } · возможно, дважды { $repeats } · возможно, нет { $uncertain }
 
 ## /subscribe: собственная подборка читателя

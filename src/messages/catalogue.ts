@@ -216,6 +216,7 @@ export const CATALOGUE = {
   'digest-more': ['more'],
   'digest-questions': [],
   'digest-mistake-command': ['value'],
+  'digest-mistake-missing': [],
   'digest-mistake-extra': ['value'],
   'digest-mistake-time': ['value'],
   'digest-mistake-day': ['value'],

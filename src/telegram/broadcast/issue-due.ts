@@ -25,7 +25,7 @@ export interface IssueDueDeps extends Pick<
 }
 
 /** Targets that are looked at together. */
-const BATCH = 50
+const BATCH = 25
 /** Milliseconds after which a target is looked at again whose rights Telegram did not tell, or that failed. */
 const POSTPONED_FOR = 30_000
 /** So many chats in a row whose rights Telegram did not tell are enough: the others wait along. */
