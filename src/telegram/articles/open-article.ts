@@ -5,7 +5,8 @@ import { sendBlocks } from '../handlers/send-blocks.js'
 import { sendArticle } from './send-article.js'
 
 /** Sends the article that a button names. */
-export const openArticle: CallbackHandler = async ({ data, place, locale, signal }, deps) => {
+export const openArticle: CallbackHandler = async (press, deps) => {
+  const { data, place, userId, locale, signal } = press
   const { gateway, library, messages } = deps
   const article = articleOfKey(library().articles, data.id)
   if (place === null || article === null) {
@@ -13,6 +14,7 @@ export const openArticle: CallbackHandler = async ({ data, place, locale, signal
   }
   const answer = (...[blocks, keyboard = []]: Parameters<Request['answer']>) =>
     sendBlocks(gateway, blocks, place, { signal, keyboard })
-  await sendArticle(article, { locale, answer }, deps)
+  const { isPrivate } = place
+  await sendArticle(article, { locale, isPrivate, userId, answer }, deps)
   return null
 }

@@ -1,19 +1,20 @@
 import type { Article } from '../../corpus/article.js'
-import { digestItem } from '../../digest/digest-item.js'
-import { articleCard } from '../../messages/article-card.js'
-import { articleInShort } from '../../messages/article-in-short.js'
-import { wholeArticle } from '../evidence/read-article.js'
 import type { HandlerDeps, Request } from '../handlers/handler.js'
-import { sourceButton } from './source-button.js'
+import { isOperator } from '../operators/is-operator.js'
+import { articleView } from './article-view.js'
 
-/** Answers with an article: how it opens, and where it stands. */
+/** Who is shown an article, and how. */
+export interface ArticleReader extends Pick<Request, 'locale' | 'isPrivate' | 'answer'> {
+  readonly userId: number | undefined
+}
+
+/** Answers with an article by itself; operators in private may withdraw it there. */
 export async function sendArticle(
   article: Article,
-  { locale, answer }: Pick<Request, 'locale' | 'answer'>,
-  { messages }: HandlerDeps,
+  { locale, isPrivate, userId, answer }: ArticleReader,
+  deps: HandlerDeps,
 ): Promise<void> {
-  const item = digestItem(article)
-  const local = messages.in(locale)
-  if (article.whole) await answer(articleCard(item, local), wholeArticle(article, local))
-  else await answer(articleInShort(item, null, local), [sourceButton(article, local)])
+  const mayWithdraw = isOperator(userId, isPrivate, deps)
+  const { blocks, keyboard } = articleView(article, mayWithdraw, deps.messages.in(locale))
+  await answer(blocks, keyboard)
 }

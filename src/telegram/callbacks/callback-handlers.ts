@@ -22,6 +22,8 @@ import { decideSource } from '../sources/decide-source.js'
 import { FEED, FEEDS_PAGE } from '../sources/feed-page.js'
 import { pressFeed, turnFeeds } from '../sources/press-feed.js'
 import { ADD } from '../sources/source-keyboard.js'
+import { withdrawArticle } from '../sources/withdraw-article.js'
+import { WITHDRAW } from '../sources/withdraw-button.js'
 import { pressSubscription } from '../subscriptions/press-subscription.js'
 import { SUBSCRIPTION } from '../subscriptions/subscription-buttons.js'
 import type { CallbackHandler } from './callback-handler.js'
@@ -43,6 +45,7 @@ export const CALLBACK_HANDLERS: ReadonlyMap<string, CallbackHandler> = new Map([
   [PART_IS_THERE, decidePart],
   [SEND_PART, decidePart],
   [ADD, decideSource],
+  [WITHDRAW, withdrawArticle],
   [FEED, pressFeed],
   [FEEDS_PAGE, turnFeeds],
   [SUBSCRIPTION, pressSubscription],

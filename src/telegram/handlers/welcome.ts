@@ -23,7 +23,8 @@ export const handleStart: Handler = async (request, deps) => {
   if (link?.kind === 'digest') return openFromLink(link, request, deps)
   if (link?.kind === 'article') {
     const article = articleOfKey(library().articles, link.key)
-    if (article !== null) return sendArticle(article, request, deps)
+    const userId = request.message.from?.id
+    if (article !== null) return sendArticle(article, { ...request, userId }, deps)
     return answer([paragraph(inline(messages.in(locale).text('article-gone')))])
   }
   const examples = examplesFor(locale, deps)

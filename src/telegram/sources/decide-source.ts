@@ -1,25 +1,18 @@
 import type { ArticleId } from '../../corpus/article.js'
 import { inline, paragraph, type Block } from '../../messages/block.js'
 import type { LocalMessages } from '../../messages/messages.js'
-import { sleep } from '../api/sleep.js'
 import type { CallbackHandler, Press } from '../callbacks/callback-handler.js'
 import { showLast } from '../evidence/show-evidence.js'
 import type { HandlerDeps } from '../handlers/handler.js'
 import { isOperator } from '../operators/is-operator.js'
 import type { Keyboard } from '../rendering/keyboard.js'
+import { arrivalOf } from './arrival-of.js'
 import { draftArticle } from './article-draft.js'
 import { findCopy } from './find-copy.js'
 import { knownArticleKeyboard } from './known-article-keyboard.js'
 import { noDraftBlocks, reasonBlocks, sourceLine } from './source-blocks.js'
 import { CHOICES } from './source-keyboard.js'
 import { readSource, type SourceMessage } from './source-message.js'
-
-/**
- * How long a file is waited for to be among the articles, before all are read anew, and how often it is looked for;
- * milliseconds.
- */
-const PATIENCE = 3_000
-const EVERY = 100
 
 /** Adds what an operator sent to the corpus, or leaves it, and tells when it can be asked about, or why not. */
 export const decideSource: CallbackHandler = async (press, deps) => {
@@ -75,30 +68,20 @@ async function add(
   return await arrival(shelved.id, press, deps)
 }
 
-/** Waits until the article is among those that are asked; what holds it up is told. */
+/** What becomes of a new file; what holds it up is told. */
 async function arrival(id: ArticleId, { locale, signal }: Press, deps: HandlerDeps): Promise<Said> {
-  const { library, reload, clock } = deps
+  const { library } = deps
   const messages = deps.messages.in(locale)
-  const end = clock.now() + PATIENCE
-  while (!library().byName.has(id) && clock.now() < end && !signal.aborted) {
-    await sleep(EVERY, signal)
-  }
-  const reloaded = library().byName.has(id) ? null : await reload()
+  const outcome = await arrivalOf(() => library().byName.has(id), deps, signal)
   const article = library().byName.get(id)
   if (article !== undefined) {
     const blocks = [sourceLine('source-added', article, messages)]
     return { blocks, keyboard: knownArticleKeyboard(article, messages) }
   }
-  const rejected = reloaded?.kind === 'reloaded' ? reloaded.rejected : []
+  const rejected = outcome.kind === 'missing' ? outcome.rejected : []
   const reason = rejected.find(({ file }) => file === id)?.reason
-  return {
-    blocks: reasonBlocks(
-      'source-left-out',
-      reason === undefined ? id : `${id}: ${reason}`,
-      messages,
-    ),
-    keyboard: [],
-  }
+  const said = reason === undefined ? id : `${id}: ${reason}`
+  return { blocks: reasonBlocks('source-left-out', said, messages), keyboard: [] }
 }
 
 function line(key: 'source-declined' | 'source-saved', messages: LocalMessages): readonly Block[] {

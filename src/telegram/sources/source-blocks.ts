@@ -29,7 +29,13 @@ export function offerBlocks(
 
 /** Something about an article, then which one. */
 export function sourceLine(
-  key: 'source-copy' | 'source-known' | 'source-added',
+  key:
+    | 'source-copy'
+    | 'source-known'
+    | 'source-added'
+    | 'withdraw-ask'
+    | 'withdraw-done'
+    | 'withdraw-not-yet',
   article: Article,
   messages: LocalMessages,
 ): Block {
@@ -50,7 +56,12 @@ export function noDraftBlocks(problem: NoDraft, messages: LocalMessages): readon
 
 /** What did not work, and why in the words of the log. */
 export function reasonBlocks(
-  key: 'source-not-loaded' | 'source-unreadable' | 'source-not-saved' | 'source-left-out',
+  key:
+    | 'source-not-loaded'
+    | 'source-unreadable'
+    | 'source-not-saved'
+    | 'source-left-out'
+    | 'withdraw-failed',
   reason: string,
   messages: LocalMessages,
 ): readonly Block[] {
