@@ -1,6 +1,8 @@
 import type { DigestCommand, DigestMistake } from './digest-command.js'
-import type { DigestVerb } from './verbs/digest-verb.js'
+import { readSchedule } from './read-schedule.js'
+import { WEEKDAYS } from './schedule.js'
 import { DIGEST_VERBS } from './verbs/digest-verbs.js'
+import { nearVerbs } from './verbs/near-verbs.js'
 import { wordsAfterName } from './verbs/words-after-name.js'
 
 /** Reads one typed command: `daily 09:00`, `include court, human rights`, `еженедельно пн 9:00`. */
@@ -12,10 +14,25 @@ export function readDigestCommand(typed: string): DigestCommand | DigestMistake 
   }).sort((a, b) => a.rest.length - b.rest.length)
   if (!meant) return unknown(text)
   const read = meant.verb.read(meant.rest)
-  return 'kind' in read ? read : { kind: 'mistake', ...read, forms: meant.verb.forms }
+  return 'kind' in read ? read : { kind: 'mistake', forms: meant.verb.forms, ...read }
 }
 
+/** Offers the verbs that are spelled nearly like it; all where there is none. */
 function unknown(text: string): DigestMistake {
-  const forms = DIGEST_VERBS.flatMap(({ forms: [first] }: DigestVerb) => first ?? [])
-  return { kind: 'mistake', problem: 'command', value: /\S*/u.exec(text)?.[0] ?? '', forms }
+  const value = /\S*/u.exec(text)?.[0] ?? ''
+  const forms = scheduleForm(text) ?? nearVerbs(value, DIGEST_VERBS).flatMap((verb) => verb.forms)
+  return {
+    kind: 'mistake',
+    problem: 'command',
+    value,
+    forms: forms.length > 0 ? forms : DIGEST_VERBS.flatMap(({ forms: [first] }) => first ?? []),
+  }
+}
+
+/** Days and a time without their verb, as they are typed with it. */
+function scheduleForm(text: string): readonly string[] | null {
+  const { days, time, other } = readSchedule(text)
+  if (time === null || other) return null
+  const isDaily = days.length % WEEKDAYS.length === 0
+  return [isDaily ? `daily ${time}` : `weekly ${days.join()} ${time}`]
 }

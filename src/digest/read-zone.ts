@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.js'
 
-/** Towns and abbreviations that people type and that no zone is named after. */
-const CALLED: Readonly<Record<string, string>> = {
+/** Towns, countries and abbreviations that people type and that no zone is named after, folded. */
+export const CALLED_ZONES: Readonly<Record<string, string>> = {
   ...zoneOf(
     'Asia/Almaty',
-    'astana nur-sultan shymkent karaganda алматы астана шымкент караганда қарағанды',
+    'astana nur-sultan shymkent karaganda kazakhstan алматы астана нур-султан шымкент караганда казахстан нұр-сұлтан қарағанды қазақстан',
   ),
   ...zoneOf('Asia/Aqtau', 'aktau актау ақтау'),
   ...zoneOf('Asia/Aqtobe', 'aktobe актобе ақтөбе'),
@@ -22,7 +22,7 @@ function zoneOf(zone: string, names: string): Readonly<Record<string, string>> {
   return Object.fromEntries(names.split(' ').map((name) => [fold(name), zone]))
 }
 
-const REGIONS =
+export const ZONE_REGIONS =
   'Asia Europe America Africa Australia Pacific Atlantic Indian Antarctica America/Argentina America/Indiana'.split(
     ' ',
   )
@@ -49,13 +49,13 @@ function canonical(name: string): string | null {
   const resolved = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
   const isAlias = resolved.toLowerCase() !== name.toLowerCase()
   // Platforms go on calling some zones by the name that their town had before: Asia/Calcutta.
-  return isAlias && REGIONS.some((region) => name.startsWith(`${region}/`)) ? name : resolved
+  return isAlias && ZONE_REGIONS.some((region) => name.startsWith(`${region}/`)) ? name : resolved
 }
 
 /** The IANA name of a zone as people type it: its name, its town, or an offset of whole hours; null for any other. */
 export function readZone(typed: string): string | null {
   const name = typed.trim().replace(/[.!]+$/u, '')
-  const called = CALLED[fold(name)]
+  const called = Object.hasOwn(CALLED_ZONES, fold(name)) ? CALLED_ZONES[fold(name)] : undefined
   if (called !== undefined) return called
   const { sign, hours } = OFFSET.exec(name.toLowerCase().replace(/\s+/gu, ''))?.groups ?? {}
   if (hours !== undefined) {
@@ -65,6 +65,6 @@ export function readZone(typed: string): string | null {
   if (!/^[a-z][a-z_+/ -]*[0-9]{0,2}$/iu.test(name)) return null
   const exact = canonical(written(name))
   if (exact !== null) return exact
-  const towns = REGIONS.map((region) => canonical(`${region}/${written(name)}`))
+  const towns = ZONE_REGIONS.map((region) => canonical(`${region}/${written(name)}`))
   return towns.find((zone) => zone !== null) ?? null
 }

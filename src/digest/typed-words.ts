@@ -21,8 +21,18 @@ export function typedWords(text: string): readonly TypedWord[] {
 export function typedPhrases(text: string): readonly string[] {
   const phrases = text
     .split(/[,;\n]/u)
-    .map((phrase) => phrase.replace(/\s+/gu, ' ').replace(/^[\s"'«“„]+|[\s"'»”“]+$/gu, ''))
+    .map((phrase) => unquoted(phrase.replace(/\s+/gu, ' ')))
     .filter((phrase) => phrase !== '')
   const once = new Map(phrases.toReversed().map((phrase) => [fold(phrase), phrase]))
   return [...once.values()].toReversed()
+}
+
+const OPENING = ` "'«“„`
+const CLOSING = ` "'»”“`
+
+function unquoted(phrase: string): string {
+  let [start, end] = [0, phrase.length]
+  while (start < end && OPENING.includes(phrase.charAt(start))) start += 1
+  while (start < end && CLOSING.includes(phrase.charAt(end - 1))) end -= 1
+  return phrase.slice(start, end)
 }

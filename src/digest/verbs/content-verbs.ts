@@ -34,7 +34,8 @@ function readTopics(rest: string, setting: 'include' | 'exclude'): Read {
 }
 
 function readArticles(rest: string): Read {
-  const articles = /^\d{1,4}$/u.test(rest) ? Number(rest) : 0
+  const typed = fold(rest)
+  const articles = /^\d{1,4}$/u.test(typed) ? Number(typed) : 0
   if (articles < 1 || articles > MOST_ARTICLES) return problem('articles', rest)
   return change({ articles })
 }
@@ -62,7 +63,11 @@ export const CONTENT_VERBS: readonly DigestVerb[] = [
     aliases: ['article', 'limit', 'count', 'статей', 'статьи', 'мақала', 'мақалалар'],
     forms: ['articles 5'],
     read: readArticles,
-    examples: { 5: change({ articles: 5 }), 20: change({ articles: 20 }) },
+    examples: {
+      5: change({ articles: 5 }),
+      20: change({ articles: 20 }),
+      '１２': change({ articles: 12 }),
+    },
     counterexamples: {
       '': problem('articles'),
       0: problem('articles', '0'),

@@ -6,6 +6,8 @@ import type { DigestSettings } from '../digest-settings.js'
 export interface Problem {
   readonly problem: DigestProblem
   readonly value: string
+  /** How it may have been meant, in place of the verb's own forms. */
+  readonly forms?: readonly string[]
 }
 
 export type Read = DigestCommand | Problem

@@ -1,3 +1,4 @@
+import { nearZones } from '../near-zones.js'
 import { readSchedule } from '../read-schedule.js'
 import { readZone } from '../read-zone.js'
 import { WEEKDAYS } from '../schedule.js'
@@ -34,6 +35,13 @@ function readWeekly(rest: string): Read {
   return time === null ? problem('no-time') : change({ schedule: { days, time } })
 }
 
+function readZoneName(rest: string): Read {
+  const zone = readZone(rest)
+  if (zone !== null) return change({ zone })
+  const near = nearZones(rest).map((name) => `zone ${name}`)
+  return { ...problem('zone', rest), ...(near.length > 0 && { forms: near }) }
+}
+
 export const SCHEDULE_VERBS: readonly DigestVerb[] = [
   {
     name: 'daily',
@@ -49,12 +57,15 @@ export const SCHEDULE_VERBS: readonly DigestVerb[] = [
       'в 18:30': change({ schedule: { days: WEEKDAYS, time: '18:30' } }),
       'сағат 9:00-де': change({ schedule: { days: WEEKDAYS, time: '09:00' } }),
       'weekdays 8': change({ schedule: { days: WEEKDAYS.slice(0, 5), time: '08:00' } }),
+      '９：３０': change({ schedule: { days: WEEKDAYS, time: '09:30' } }),
       off: change({ schedule: null }),
     },
     counterexamples: {
       '': problem('no-time'),
       '25:00': problem('time', '25:00'),
+      '24:00': problem('time', '24:00'),
       '9:60': problem('time', '9:60'),
+      '9:5': problem('time', '9:5'),
       '13pm': problem('time', '13pm'),
       soon: problem('time', 'soon'),
       '9:00 please': problem('extra', 'please'),
@@ -96,10 +107,7 @@ export const SCHEDULE_VERBS: readonly DigestVerb[] = [
     name: 'zone',
     aliases: ['timezone', 'time zone', 'tz', 'пояс', 'часовой пояс', 'белдеу', 'уақыт белдеуі'],
     forms: ['zone Asia/Almaty'],
-    read: (rest) => {
-      const zone = readZone(rest)
-      return zone === null ? problem('zone', rest) : change({ zone })
-    },
+    read: readZoneName,
     examples: {
       'Asia/Almaty': change({ zone: 'Asia/Almaty' }),
       'asia/almaty': change({ zone: 'Asia/Almaty' }),
@@ -113,6 +121,7 @@ export const SCHEDULE_VERBS: readonly DigestVerb[] = [
     counterexamples: {
       '': problem('zone'),
       'Asia/Atlantis': problem('zone', 'Asia/Atlantis'),
+      'Asia/Almata': { ...problem('zone', 'Asia/Almata'), forms: ['zone Asia/Almaty'] },
       'UTC+15': problem('zone', 'UTC+15'),
       'here and there': problem('zone', 'here and there'),
     },
