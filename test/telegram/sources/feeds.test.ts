@@ -61,7 +61,7 @@ describe('/feeds add', () => {
     )
     expect(await followed(feeds)).toEqual(['/rss'])
     expect(feeds.list()[0]).toMatchObject({ addedBy: stage.user.id, whole: false })
-    await expect.poll(() => feeds.list()[0]?.articles).toBe(2)
+    await expect.poll(() => feeds.list()[0]?.articles, { timeout: 15_000 }).toBe(2)
     expect([...world.files().values()].join()).toMatch(/whole: false/)
     const list = await send('/feeds')
     expect(list.text).toMatch(
@@ -131,10 +131,10 @@ describe('/feeds', () => {
   test('tells what is wrong with a feed', async () => {
     const feeds = await run()
     await send(`/feeds add ${world.server.url('/rss')}`)
-    await expect.poll(() => feeds.list()[0]?.readAt).not.toBeNull()
+    await expect.poll(() => feeds.list()[0]?.readAt, { timeout: 15_000 }).not.toBeNull()
     world.server.serve('/rss', { body: 'gone', status: 500 })
     await world.pass(24 * 60 * 60_000)
-    await expect.poll(() => feeds.list()[0]?.problem).not.toBeNull()
+    await expect.poll(() => feeds.list()[0]?.problem, { timeout: 15_000 }).not.toBeNull()
     expect((await send('/feeds')).text).toMatch(/\n⚠️ .*500/)
   })
 
@@ -168,7 +168,7 @@ describe('a feed is removed', () => {
   ])('%s', async (_how, which) => {
     const feeds = await run()
     await send(`/feeds add ${world.server.url('/rss')}`)
-    await expect.poll(() => feeds.list()[0]?.articles).toBe(2)
+    await expect.poll(() => feeds.list()[0]?.articles, { timeout: 15_000 }).toBe(2)
     expect((await send(`/feeds remove ${which()}`)).text).toBe(
       'I do not follow “Steppe Courier” any more. Its articles stay.',
     )
