@@ -3,12 +3,13 @@ import { inline, paragraph } from '../../messages/block.js'
 import type { DigestTarget, TargetId } from '../../digest/digest-target.js'
 import { dueSlot, type DueSlot } from '../../digest/due-slot.js'
 import type { Issue } from '../../delivery/outbox.js'
+import { sideBySide } from '../digests/side-by-side.js'
 import { blockToRichText } from '../rendering/block-to-rich-text.js'
 import type { BroadcastDeps } from './broadcast-deps.js'
 import type { ComposeFor } from './compose-for.js'
 import { digestMessage } from './digest-message.js'
 import { issueForSlot, type SlotContent } from './draft-issue.js'
-import type { PostingRights } from './posting-rights.js'
+import type { PostingRight, PostingRights } from './posting-rights.js'
 import { stopTarget } from './stop-target.js'
 import type { AdminNews } from './tell-admin.js'
 
@@ -28,6 +29,8 @@ export interface IssueDueDeps extends Pick<
 const BATCH = 25
 /** Milliseconds after which a target is looked at again whose rights Telegram did not tell, or that failed. */
 const POSTPONED_FOR = 30_000
+/** Chats whose rights are asked for at a time. */
+const SIDE_BY_SIDE = 8
 /** So many chats in a row whose rights Telegram did not tell are enough: the others wait along. */
 const ENOUGH_UNKNOWN = 3
 
@@ -70,23 +73,26 @@ export function createDueIssuer(deps: IssueDueDeps): DueIssuer {
     now: number,
     stopping: AbortSignal,
   ): Promise<readonly Due[]> {
-    const may: Due[] = []
     let unknown = 0
-    for (const one of batch) {
-      const { target } = one
-      const right =
-        unknown < ENOUGH_UNKNOWN
-          ? await rights.ask(target, target.responsible, stopping)
-          : 'unknown'
-      unknown = right === 'unknown' ? unknown + 1 : 0
-      if (right === 'granted') may.push(one)
-      else if (right === 'unknown') postpone(target, now)
-      else if (stopTarget(target, right, deps)) {
-        logger.info({ target: target.id, reason: right }, 'a digest was stopped')
-        tellAdmin(target, target.responsible, { kind: 'stopped', reason: right })
-      }
+    const right = async ({ target }: Due): Promise<PostingRight> => {
+      if (unknown >= ENOUGH_UNKNOWN) return 'unknown'
+      const found = await rights.ask(target, target.responsible, stopping)
+      unknown = found === 'unknown' ? unknown + 1 : 0
+      return found
     }
-    return may
+    const found = await sideBySide(batch, SIDE_BY_SIDE, right)
+    return batch.filter(({ target }, index) => {
+      const one = found[index] ?? 'unknown'
+      if (one === 'unknown') postpone(target, now)
+      else if (one !== 'granted') stop(target, one)
+      return one === 'granted'
+    })
+  }
+
+  function stop(target: DigestTarget, reason: 'admin left' | 'no right'): void {
+    if (!stopTarget(target, reason, deps)) return
+    logger.info({ target: target.id, reason }, 'a digest was stopped')
+    tellAdmin(target, target.responsible, { kind: 'stopped', reason })
   }
 
   /** What the slot is given; a reader is told of a missed one in its place. */

@@ -8,7 +8,7 @@ import type { BroadcastDeps } from './broadcast-deps.js'
 import { countEvent, doneOf, noTotals, type BroadcastTotals } from './broadcast-totals.js'
 
 /** Broadcasts of so many messages are told of in the operators' chats; smaller ones stand in the log. */
-export const BIG = 100
+const BIG = 100
 /** Milliseconds between two edits of the message that shows how far a broadcast is. */
 const EVERY = 5_000
 
@@ -116,7 +116,7 @@ function progressBlocks(totals: BroadcastTotals, messages: LocalMessages): reado
 }
 
 /** How a broadcast has ended. */
-export function doneBlocks(
+function doneBlocks(
   totals: BroadcastTotals,
   milliseconds: number,
   messages: LocalMessages,

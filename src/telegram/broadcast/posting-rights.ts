@@ -7,12 +7,12 @@ export type PostingRight = 'granted' | 'admin left' | 'no right' | 'unknown'
 export interface PostingRights {
   /** Asks Telegram whether this user may have digests posted there, and whether the bot may post. Never rejects. */
   ask(place: RightsPlace, userId: number, signal: AbortSignal): Promise<PostingRight>
-  /** As `ask`, unless both were granted within {@link FRESH}. */
+  /** As `ask`, unless both were granted within a minute. */
   confirm(place: RightsPlace, userId: number, signal: AbortSignal): Promise<PostingRight>
 }
 
 /** Milliseconds for which rights that were granted are relied on: from making a digest to sending it. */
-export const FRESH = 60_000
+const FRESH = 60_000
 const REMEMBERED = 1000
 
 export function createPostingRights(rights: ChatRights, clock: Pick<Clock, 'now'>): PostingRights {

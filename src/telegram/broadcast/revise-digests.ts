@@ -28,7 +28,7 @@ export interface Libraries {
 }
 
 /** How old a digest may be to be put right, in milliseconds: Telegram lets a bot edit its messages for 48 hours. */
-export const REVISED_FOR = 48 * 3600_000
+const REVISED_FOR = 48 * 3600_000
 /** When so many of the articles are gone that recent digests show, it is the corpus that was exchanged. */
 const TOO_MANY = 3
 const AT_ONCE = 50

@@ -94,6 +94,17 @@ describe('a schedule stops, and its admin is told once', () => {
     expect(texts(stage.adminChat)).toHaveLength(1)
   })
 
+  test('when the topic was closed', async () => {
+    const forum = stage.api.supergroup({ title: 'Bridge club', forum: true, owner: stage.admin })
+    const topicId = stage.api.topic(forum, 'News')
+    const target = stage.schedule(forum, { topicId })
+    stage.api.closeTopic(forum, topicId)
+    stage.run(stage.deps())
+    stage.clock.advance(10 * SECOND)
+    await stage.api.waitForReplies(stage.adminChat)
+    expect(stateOf(target)).toEqual({ kind: 'stopped', reason: 'no right' })
+  })
+
   test('in the language of their own', async () => {
     stage.schedule(stage.channel)
     stage.store.settings.set({ chatId: stage.admin.id, locale: 'ru', blocked: false })

@@ -15,7 +15,7 @@ import { someSettings } from '../../builders/targets.js'
 import { useStage, type Stage } from '../run-bot.js'
 
 /** A Monday, ten seconds before nine in Almaty. */
-export const BEFORE_NINE = Date.UTC(2026, 2, 2, 3, 59, 50)
+const BEFORE_NINE = Date.UTC(2026, 2, 2, 3, 59, 50)
 
 const DAILY: Schedule = {
   days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
