@@ -9,6 +9,7 @@ import {
   type Digest,
   type DigestInput,
 } from '../../src/digest/compose-digest.js'
+import { digestItem } from '../../src/digest/digest-item.js'
 import { defaultSettings, type DigestSettings } from '../../src/digest/digest-settings.js'
 import { articleOf } from '../builders/article-of.js'
 import { seedLibrary } from '../builders/seed-library.js'
@@ -155,6 +156,10 @@ describe('a story', () => {
   })
 })
 
+function leadOf(article: Article): readonly string[] {
+  return digestItem(article).lead.map(({ start, end }) => article.text.slice(start, end))
+}
+
 describe('a lead', () => {
   test('is at most two sentences, word for word', async () => {
     const library = await seedLibrary()
@@ -170,14 +175,31 @@ describe('a lead', () => {
     }
   })
 
-  test('does not repeat the heading', () => {
-    const text = 'The bridge is open.\n\nThe mayor came. It rained.'
-    const article = articleOf(text, { title: 'THE BRIDGE IS OPEN' })
-    const [story] = composeDigest(inputOf([article])).stories
-    expect(story?.lead.map(({ start, end }) => article.text.slice(start, end))).toEqual([
-      'The mayor came.',
-      'It rained.',
-    ])
+  const long = `It was ${'very '.repeat(50)}cold.`
+  test.each<[string, string, string | null, readonly string[]]>([
+    [
+      'two sentences',
+      'It rained. The mayor came. He left.',
+      'A bridge',
+      ['It rained.', 'The mayor came.'],
+    ],
+    [
+      'what follows the heading',
+      'The bridge is open.\n\nThe mayor came. It rained.',
+      'THE BRIDGE IS OPEN',
+      ['The mayor came.', 'It rained.'],
+    ],
+    [
+      'what follows the sentence that stands for a heading',
+      'The bridge is open. The mayor came. It rained.',
+      null,
+      ['The mayor came.', 'It rained.'],
+    ],
+    ['a sentence that was cut for a heading', `${long} It rained.`, null, [long, 'It rained.']],
+    ['the only sentence there is', 'The bridge is open.', null, ['The bridge is open.']],
+    ['one sentence where two are long', `${long} ${long}`, 'A bridge', [long]],
+  ])('is %s', (_, text, title, lead) => {
+    expect(leadOf(articleOf(text, title === null ? {} : { title }))).toEqual(lead)
   })
 })
 
