@@ -5,6 +5,7 @@ import { createFlexsearchIndex } from '../../src/adapters/flexsearch-index.js'
 import type { Store } from '../../src/adapters/store/create-store.js'
 import { openStore } from '../../src/adapters/store/open-store.js'
 import { buildLibrary } from '../../src/answer/library.js'
+import { READER } from '../../src/adapters/feeds/markup/markup-reader.js'
 import { readLocaleFiles } from '../../src/adapters/locale-files.js'
 import { createLogger } from '../../src/adapters/logger.js'
 import { coverageOf } from '../../src/messages/coverage.js'
@@ -119,6 +120,7 @@ function startBot(api: BotApi, overrides: Partial<BotDeps> & Pick<BotDeps, 'stor
     broadcastPerSecond: 25,
     takeDeliveryLock: () => Promise.resolve({ isHeld: () => true, release: () => {} }),
     feeds: NO_FEEDS,
+    readPage: async (page) => READER.page(page),
     shelf: createArticleShelf({ corpusDir: NOWHERE, withdrawnDir: NOWHERE }),
     reload: () => Promise.resolve({ kind: 'failed', reason: 'no folder' }),
     coverage: () => coverageOf([bridge]),

@@ -6,6 +6,7 @@ import type { Configuration } from '../../adapters/configuration.js'
 import type { CorpusProblem } from '../../adapters/corpus-watcher/corpus-problem.js'
 import { takeDeliveryLock } from '../../adapters/delivery-lock.js'
 import { createFeeds } from '../../adapters/feeds/create-feeds.js'
+import { createMarkupThread } from '../../adapters/feeds/markup/markup-thread.js'
 import { readLocaleFiles } from '../../adapters/locale-files.js'
 import { createLogger } from '../../adapters/logger.js'
 import type { Store } from '../../adapters/store/create-store.js'
@@ -70,6 +71,7 @@ async function runOn(
     logger,
     tell: (problem) => telegramBot.report(problem, 'the feeds'),
   })
+  const pages = createMarkupThread()
   const telegramBot = createBot({
     token: botToken,
     apiRoot: telegramApiRoot,
@@ -78,6 +80,7 @@ async function runOn(
     coverage: () => view().coverage,
     reload,
     feeds,
+    readPage: (page) => pages.page(page),
     shelf: createArticleShelf({ corpusDir, withdrawnDir: join(dataDir, 'withdrawn') }),
     operatorIds,
     today: () => today(timeZone),
@@ -94,7 +97,7 @@ async function runOn(
   terminal.onStop(() => void telegramBot.stop())
   feeds.start()
   const outcome = await telegramBot.start()
-  await Promise.all([following.stop(), feeds.stop()])
+  await Promise.all([following.stop(), feeds.stop(), pages.close()])
   cache.close()
   if (outcome.kind === 'stopped') return 0
   printLine(

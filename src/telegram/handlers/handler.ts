@@ -1,6 +1,7 @@
 import type { Message } from 'telegraf/types'
 import type { ArticleShelf } from '../../adapters/article-shelf.js'
 import type { Feeds } from '../../adapters/feeds/feeds.js'
+import type { MarkupReader } from '../../adapters/feeds/markup/markup-reader.js'
 import type { Logger } from '../../adapters/logger.js'
 import type { BotStore } from '../../adapters/store/create-store.js'
 import type { Answer } from '../../answer/answer.js'
@@ -52,6 +53,8 @@ export interface HandlerDeps {
   readonly reload: Reload
   readonly download: DownloadFile
   readonly shelf: ArticleShelf
+  /** Finds the story of a web page. */
+  readonly readPage: MarkupReader['page']
   readonly feeds: Feeds
   readonly pendingPrompts: PendingPrompts
   readonly floodMeter: FloodMeter

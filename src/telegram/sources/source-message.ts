@@ -12,6 +12,9 @@ export interface PostOrigin {
   readonly url: string | null
 }
 
+/** `html`: a web page that was saved. */
+export type DocumentFormat = 'txt' | 'md' | 'html'
+
 /** What an operator sends for the corpus. */
 export type SourceMessage =
   | {
@@ -20,7 +23,7 @@ export type SourceMessage =
       /** Without its ending; null where Telegram was told none. */
       readonly name: string | null
       /** Null for a document that is no text. */
-      readonly format: 'txt' | 'md' | null
+      readonly format: DocumentFormat | null
       /** Bytes; null where Telegram does not say. */
       readonly size: number | null
       /** Of a post that brought the document along. */
@@ -47,12 +50,20 @@ export function readSource(message: Message): SourceMessage | null {
   return text === '' ? { kind: 'wordless' } : { kind: 'post', text, origin }
 }
 
-/** By the file's name, which Telegram's media types follow; by the type where there is no name. */
-function formatOf({ file_name: name, mime_type: type }: Document): 'txt' | 'md' | null {
-  const [, ending] = /\.(txt|md)$/i.exec(name ?? '') ?? []
-  if (ending !== undefined) return ending.toLowerCase() === 'md' ? 'md' : 'txt'
-  if (name !== undefined) return null
-  return type === 'text/plain' ? 'txt' : type === 'text/markdown' ? 'md' : null
+const FORMATS: ReadonlyMap<string, DocumentFormat> = new Map([
+  ['txt', 'txt'],
+  ['text/plain', 'txt'],
+  ['md', 'md'],
+  ['text/markdown', 'md'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['text/html', 'html'],
+])
+
+/** By the ending of the file's name; by its media type where Telegram was told no name. */
+function formatOf({ file_name: name, mime_type: type = '' }: Document): DocumentFormat | null {
+  const sign = name === undefined ? type : (/\.([^.]*)$/.exec(name)?.[1] ?? '')
+  return FORMATS.get(sign.toLowerCase()) ?? null
 }
 
 function textOf(message: Message): string {

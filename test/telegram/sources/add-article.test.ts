@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { WireForwardOrigin, WireMessage } from '../../bot-api/wire.js'
+import { longText } from '../../feeds/documents.js'
 import { STORY, useDesk } from './run-desk.js'
 
 const desk = useDesk()
@@ -76,6 +77,19 @@ describe('a document', () => {
     expect(desk.read('added/bridge.txt')).toMatch(/^---\ntitle: .*\nurl: .*\nwhole: true\n---\n/s)
   })
 
+  test('of a saved web page becomes its story, only to be quoted', async () => {
+    await desk.open()
+    const page = `<html><head><title>A bridge</title></head><body><nav>Home Sport</nav><article><h1>A bridge</h1>
+      ${longText('Yerlan Bekov')}</article><footer>All rights reserved</footer></body></html>`
+    const offer = await desk.after(() => document(page, 'Saved page.HTM'))
+    expect(offer.text).toMatch(/^A bridge\nYerlan Bekov opened the bridge in Aktau on Friday/)
+    expect(buttons(offer)[0]).toBe('Add, only to be quoted')
+    await desk.press(offer, 'Add, only to be quoted')
+    const stored = desk.read('added/Saved-page.txt')
+    expect(stored).toMatch(/^---\ntitle: "A bridge"\nwhole: false\n---\n\nA bridge\n\nYerlan/)
+    expect(stored).not.toMatch(/Sport|rights reserved|</)
+  })
+
   test('is not added where that is declined', async () => {
     await desk.open()
     const offer = await desk.after(() => document(BRIDGE, 'bridge.txt'))
@@ -118,6 +132,7 @@ describe('a document', () => {
     ['that is no UTF-8', new Uint8Array([0x63, 0xe9]), 'a.txt', /no article.*\nnot UTF-8$/],
     ['that is empty', '', 'a.txt', /^This is no article that I can read:\nempty$/],
     ['without a sentence', '* * *', 'a.txt', /\nno sentence$/],
+    ['of a web page without a story', '<p>Log in</p>', 'a.html', /\nno story in this page$/],
     ['with broken front matter', '---\ndate: soon\n---\nIt rained.', 'a.txt', /front matter: date/],
     ['of more than 1 MB', 'It rained. '.repeat(100_000), 'a.txt', /too large: I take 1 MB/],
   ])('%s is refused', async (_what, content, name, said) => {
