@@ -1,0 +1,63 @@
+import { rmSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { startBotApi } from '../bot-api/start-bot-api.js'
+import { newFolder, spawnBot } from './bot-process.js'
+import { audit, chatsOf, readersOf, subscribe, withStore } from './broadcast-world.js'
+import { broadcastWithTwo } from './broadcast-with-two.js'
+import { killBroadcasts } from './kill-broadcasts.js'
+
+test('subscribers and channels get a digest once, below the limits, and a reader an answer meanwhile', async () => {
+  const enforceLimits = { overallPerSecond: 120, chatPerSecond: 1, groupPerMinute: 20 }
+  const api = await startBotApi({ enforceLimits })
+  const folder = newFolder()
+  const places = [
+    ...readersOf(api, 120),
+    ...chatsOf(api, 10, 'channel'),
+    ...chatsOf(api, 10, 'group'),
+  ]
+  subscribe(folder, places, Date.now())
+  const bot = spawnBot({
+    BOT_TOKEN: api.token,
+    TELEGRAM_API_ROOT: api.root,
+    DATA_DIR: folder,
+    BROADCAST_PER_SECOND: '100',
+  })
+  const [first] = places
+  if (first === undefined) throw new Error('no place')
+  const arrived = () => places.filter(({ chat }) => api.replies(chat).length > 0).length
+  const until = async (count: number): Promise<void> => {
+    await expect.poll(arrived, { timeout: 50_000, interval: 20 }).toBeGreaterThanOrEqual(count)
+  }
+  await bot.whileItRuns(until(20))
+  const user = api.user({ languageCode: 'en' })
+  const chat = api.privateChat(user)
+  api.sendText(chat, user, 'Who is Eamon Gilmore?')
+  await bot.whileItRuns(api.waitForReplies(chat))
+  expect(arrived()).toBeLessThan(places.length)
+  await bot.whileItRuns(until(places.length))
+  bot.kill('SIGTERM')
+  expect(await bot.exit).toBe(0)
+  expect(api.rates.violations).toEqual([])
+  const found = withStore(folder, (store) => audit(api, store, places))
+  const none = { repeats: 0, doubled: 0, uncertain: 0, missed: 0 }
+  expect(found).toEqual({ ...none, sent: places.length, wrong: [] })
+  await api.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('a bot that is killed amid broadcasts, with faults, misses and doubles nothing untold', async () => {
+  const places = { readers: 40, groups: 10, channels: 20 }
+  const options = { ...places, kills: 2, faults: 5, life: 150, patience: 50_000 }
+  const { wrong, unreported, ...report } = await killBroadcasts(options)
+  expect({ wrong, unreported }).toEqual({ wrong: [], unreported: 0 })
+  expect(report.leftOnTheWay).toBeLessThanOrEqual(8)
+  expect(report.sent + report.uncertain).toBeGreaterThanOrEqual(70)
+})
+
+test('of two bots on one database only one sends, until it is killed', async () => {
+  const options = { readers: 300, channels: 40, rounds: 1, patience: 50_000 }
+  const { wrong, unreported, ...report } = await broadcastWithTwo(options)
+  expect({ wrong, unreported }).toEqual({ wrong: [], unreported: 0 })
+  expect(report.sentWhilePaused).toBe(0)
+  expect(report.sent + report.uncertain).toBe(340)
+})
