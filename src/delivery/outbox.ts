@@ -60,6 +60,8 @@ export interface Outbox {
    * so. False where it is in neither state.
    */
   sendAgain(id: PartId, now: number): boolean
+  /** An uncertain part was sent after all: an admin has seen it. False where it is not uncertain. */
+  confirm(id: PartId, now: number): boolean
   /** Drops what still waits for a target, or of one edition. How many parts that were. */
   drop(
     of: { readonly targetId: TargetId } | { readonly editionId: EditionId },

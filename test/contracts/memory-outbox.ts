@@ -151,6 +151,13 @@ export function createMemoryOutbox(targets: Map<TargetId, SlotState>): Outbox {
       }
       return true
     },
+    confirm(id, now) {
+      const one = byId(id)
+      if (one === undefined || !isIn(one, 'uncertain')) return false
+      change(one, { kind: 'sent', at: now, messageId: null })
+      one.isUntold = false
+      return true
+    },
     drop: (of, now, reason) =>
       drop(
         kept.filter(({ part }) =>

@@ -268,6 +268,20 @@ export function describeOutbox(name: string, createWorld: () => OutboxWorld): vo
         expect(claimOne(9_000).id).toBe(id)
       })
 
+      test('takes for sent what an admin has seen', () => {
+        const edition = issue()
+        const { id } = claimOne()
+        expect(outbox.confirm(id, 9_000)).toBe(false)
+        outbox.settle(id, 'me', uncertain)
+        expect(outbox.confirm(id, 9_000)).toBe(true)
+        expect(outbox.partsOf(edition)).toMatchObject([
+          { state: { kind: 'sent', at: 9_000, messageId: null } },
+        ])
+        expect(outbox.untold(9)).toEqual([])
+        expect(outbox.confirm(id, 9_000)).toBe(false)
+        expect(outbox.sendAgain(id, 9_000)).toBe(false)
+      })
+
       test('sends again what failed, with the rest behind it', () => {
         const edition = issue({ payloads: TWO })
         const { id } = claimOne()
@@ -321,7 +335,10 @@ type Step =
   | { readonly kind: 'issue'; readonly chat: number; readonly parts: number; readonly at: number }
   | { readonly kind: 'claim'; readonly by: string; readonly most: number; readonly busy: number }
   | { readonly kind: 'settle'; readonly which: number; readonly as: PartState }
-  | { readonly kind: 'again' | 'drop' | 'told' | 'move' | 'prune'; readonly which: number }
+  | {
+      readonly kind: 'again' | 'confirm' | 'drop' | 'told' | 'move' | 'prune'
+      readonly which: number
+    }
 
 function anyStep(): fc.Arbitrary<Step> {
   const which = fc.nat(12)
@@ -357,6 +374,7 @@ function anyStep(): fc.Arbitrary<Step> {
       arbitrary: fc.record({
         kind: fc.constantFrom(
           'again' as const,
+          'confirm' as const,
           'drop' as const,
           'told' as const,
           'move' as const,
@@ -402,6 +420,7 @@ function replay(steps: readonly Step[]) {
       if (part === undefined) return null
       if (step.kind === 'settle') return outbox.settle(part.id, 'me', step.as)
       if (step.kind === 'again') return outbox.sendAgain(part.id, now)
+      if (step.kind === 'confirm') return outbox.confirm(part.id, now)
       if (step.kind === 'told') return outbox.told([part.id])
       if (step.kind === 'move') return outbox.moveChat(part.address.chatId, 9)
       if (step.kind === 'prune') return outbox.prune(step.which)

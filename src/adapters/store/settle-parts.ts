@@ -26,7 +26,7 @@ interface Place {
 const PART_BEFORE = 'a part before it was not sent'
 
 /** What an outcome, or an admin, does to a part and to those behind it. */
-export function settleParts(database: Database): Pick<Outbox, 'settle' | 'sendAgain'> {
+export function settleParts(database: Database): Pick<Outbox, 'settle' | 'sendAgain' | 'confirm'> {
   const settleOne = database.prepare<[Settled], Place>(
     `UPDATE parts SET state = @state, not_before = coalesce(@notBefore, not_before),
      claimed_by = @claimedBy, at = @at, message_id = @messageId, reason = @reason, untold = @untold,
@@ -51,6 +51,11 @@ export function settleParts(database: Database): Pick<Outbox, 'settle' | 'sendAg
      WHERE edition_id = ? AND position > ? AND state = 'dropped' AND reason = '${PART_BEFORE}'`,
   )
 
+  const confirm = database.prepare<[number, PartId]>(
+    `UPDATE parts SET state = 'sent', at = ?, reason = NULL, untold = 0
+     WHERE id = ? AND state = 'uncertain'`,
+  )
+
   const settle = database.transaction(
     (id: PartId, by: string, state: PartState, changes: PartChanges): boolean => {
       const place = settleOne.get(rowOf(id, by, state, changes))
@@ -72,6 +77,7 @@ export function settleParts(database: Database): Pick<Outbox, 'settle' | 'sendAg
   return {
     settle: (id, by, state, changes = {}) => settle.immediate(id, by, state, changes),
     sendAgain: (id, now) => sendAgain.immediate(id, now),
+    confirm: (id, now) => confirm.run(now, id).changes > 0,
   }
 }
 

@@ -50,12 +50,12 @@ function partOf(
 
 function decide(
   isToBeSent: boolean,
-  { id, state }: Part,
+  { id }: Part,
   { store, clock, broadcaster }: Pick<HandlerDeps, 'store' | 'clock' | 'broadcaster'>,
 ): Said {
-  if (state.kind !== 'uncertain' && state.kind !== 'failed') return 'report-settled'
-  if (!isToBeSent) return 'report-there-done'
-  if (!store.outbox.sendAgain(id, clock.date())) return 'report-settled'
+  const now = clock.date()
+  if (!isToBeSent) return store.outbox.confirm(id, now) ? 'report-there-done' : 'report-settled'
+  if (!store.outbox.sendAgain(id, now)) return 'report-settled'
   broadcaster.wake()
   return 'report-send-done'
 }

@@ -211,9 +211,10 @@ describe('a post that may or may not be there', () => {
   })
 
   test('stays as it is when its admin has seen it there', async () => {
-    await becomeUncertain(true)
+    const target = await becomeUncertain(true)
     stage.run(stage.deps())
     expect(await press(0)).toMatchObject({ text: 'Good: I send nothing.' })
+    expect(partsOf(target)).toEqual(['sent'])
     await pause(100)
     expect(texts(stage.channel)).toHaveLength(1)
   })
