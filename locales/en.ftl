@@ -248,6 +248,7 @@ article-excerpts = I only quote this article: it may not be shown here in full.
 
 digest-title = News digest
 digest-nothing-new = Nothing new since the last digest.
+digest-no-articles = There are no articles for this digest yet.
 digest-also = Also:
 digest-more =
     { $more ->
@@ -592,6 +593,9 @@ subscription-articles =
         }
     }. When nothing is new, nothing comes.
 subscription-typed = You can also write:
+subscription-form-daily = daily 18:30
+subscription-form-weekly = weekly mon 09:00 human rights
+subscription-form-zone = zone Asia/Almaty
 subscription-off = You get no digest any more. I keep what you chose, in case you come back.
 subscription-stopped = Your digest has stopped.
 subscription-none = You have no digest. /subscribe shows what it would be.

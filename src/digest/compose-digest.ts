@@ -16,6 +16,8 @@ export interface DigestStory extends DigestItem {
 }
 
 export interface Digest {
+  /** Of a target that has had none: everything there is is new to it. */
+  readonly isFirst: boolean
   readonly stories: readonly DigestStory[]
   /**
    * How many new stories found no room; 0 for a first digest, before which everything is new. They are not shown
@@ -76,8 +78,8 @@ export function* digestSteps(input: DigestInput): Steps<Digest> {
     shown.map(({ article }) => article),
     { lang: choice.locale, now: input.today },
   )
-  const more = covered === null ? 0 : ordered.length - shown.length
-  return { stories: shown, more, questions }
+  const isFirst = covered === null
+  return { isFirst, stories: shown, more: isFirst ? 0 : ordered.length - shown.length, questions }
 }
 
 /** Those that pass the filters, one a step; of a first digest no more than can matter. */

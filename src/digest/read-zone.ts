@@ -30,7 +30,8 @@ export const ZONE_REGIONS =
 /** "UTC+5", "GMT-3"; zones of whole hours have names of their own, with the sign the other way round. */
 const OFFSET = /^(?:utc|gmt)?(?<sign>[+-−])(?<hours>\d{1,2})(?::?00)?$/u
 
-function isZone(name: string): boolean {
+/** Whether it is an IANA name, in small letters or large, or an offset that the platform knows. */
+export function isZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../text/language.js'
 import { MOST_ARTICLES, type DigestSettings } from './digest-settings.js'
-import { readZone } from './read-zone.js'
+import { isZone } from './read-zone.js'
 import { WEEKDAYS, type Schedule } from './schedule.js'
 import { problemOfTopics } from './verbs/content-verbs.js'
 import { MOST_HASHTAGS, readHashtag, readTitle } from './verbs/frame-verbs.js'
@@ -70,7 +70,7 @@ function field<K extends keyof DigestSettings>(
 export const SETTING_FIELDS = [
   field('schedule', 'schedule', { days: ['mon', 'thu'], time: '09:00' }, readSchedule),
   field('zone', 'zone', 'Asia/Almaty', (value) =>
-    typeof value === 'string' && readZone(value) === value ? value : undefined,
+    typeof value === 'string' && isZone(value) ? value : undefined,
   ),
   field('articles', 'articles', 5, (value) =>
     Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_ARTICLES

@@ -147,6 +147,9 @@ export const CATALOGUE = {
   'subscription-no-days': [],
   'subscription-articles': ['articles', 'order'],
   'subscription-typed': [],
+  'subscription-form-daily': [],
+  'subscription-form-weekly': [],
+  'subscription-form-zone': [],
   'subscription-off': [],
   'subscription-stopped': [],
   'subscription-none': [],
@@ -212,6 +215,7 @@ export const CATALOGUE = {
 
   'digest-title': [],
   'digest-nothing-new': [],
+  'digest-no-articles': [],
   'digest-also': [],
   'digest-more': ['more'],
   'digest-questions': [],

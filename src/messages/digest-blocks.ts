@@ -40,7 +40,7 @@ export function digestBlocks(
   const heading = headingBlock(frame, messages)
   const [first, ...others] = digest.stories.map((story) => storyBlocks(story, messages))
   return [
-    [heading, ...(first ?? [paragraph(inline(messages.text('digest-nothing-new')))])],
+    [heading, ...(first ?? [nothingBlock(digest, messages)])],
     ...others,
     ...moreBlocks(digest.more, frame, messages),
     ...questionBlocks(digest.questions, frame, messages),
@@ -53,6 +53,11 @@ function headingBlock({ settings, at }: DigestFrame, messages: LocalMessages): B
   const day = messages.date({ value: localDay(at, settings.zone), precision: 'day' })
   const title = settings.title ?? messages.text('digest-title')
   return paragraph(inline(plainText(title), 'bold'), inline(` · ${day}`))
+}
+
+function nothingBlock({ isFirst }: Digest, messages: LocalMessages): Block {
+  const message = isFirst ? 'digest-no-articles' : 'digest-nothing-new'
+  return paragraph(inline(messages.text(message)))
 }
 
 /** A story as digests show it. */

@@ -81,7 +81,7 @@ describe('a first digest', () => {
   })
 
   test('has no stories where there are no articles', () => {
-    expect(digestOf([])).toEqual({ stories: [], more: 0, questions: [] })
+    expect(digestOf([])).toEqual({ isFirst: true, stories: [], more: 0, questions: [] })
   })
 })
 
@@ -99,7 +99,7 @@ describe('a later digest', () => {
   })
 
   test('is empty where nothing was', () => {
-    expect(digestOf(given, { covered: 5 }).stories).toEqual([])
+    expect(digestOf(given, { covered: 5 })).toMatchObject({ isFirst: false, stories: [], more: 0 })
   })
 
   test('says how many more there were', () => {

@@ -35,7 +35,7 @@ const FRAME: DigestFrame = {
   questionLink: (question) => `https://t.me/bot?start=${question.length}`,
   moreLink: 'https://t.me/bot?start=latest',
 }
-const EMPTY: Digest = { stories: [], more: 0, questions: [] }
+const EMPTY: Digest = { isFirst: false, stories: [], more: 0, questions: [] }
 
 function shown(groups: readonly (readonly Block[])[]): string {
   return groups
@@ -86,6 +86,10 @@ describe('a digest shows', () => {
     expect(english({})).toBe('News digest · 2 June 2026\nNothing new since the last digest.')
   })
 
+  test('that there is nothing yet', () => {
+    expect(english({ isFirst: true })).toMatch(/\nThere are no articles for this digest yet\.$/)
+  })
+
   test.each([
     [1, 'And one more new article'],
     [7, 'And 7 more new articles'],
@@ -122,6 +126,7 @@ function piecesOf(blocks: readonly Block[], story: number): readonly number[] {
 }
 
 const digests: fc.Arbitrary<Digest> = fc.record({
+  isFirst: fc.boolean(),
   stories: fc.array(
     fc
       .record({ article: anyArticle, others: fc.array(anyArticle, { maxLength: 8 }) })

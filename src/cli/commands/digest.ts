@@ -21,9 +21,15 @@ export interface DigestFlags {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
+/** 30 February is none. */
+function isDay(written: string): boolean {
+  const moment = Date.parse(written)
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(written)
+}
+
 function readSince(since: string | undefined): string | undefined {
   if (since === undefined) return undefined
-  if (!DAY.test(since) || Number.isNaN(Date.parse(since))) {
+  if (!DAY.test(since) || !isDay(since)) {
     throw new UsageError(`--since takes a day like 2023-03-01, not "${since}"`)
   }
   return since
