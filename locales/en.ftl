@@ -305,11 +305,9 @@ panel-none = I know of no channel or group where you and I may both post. Add me
 panel-refused = I can do nothing for you there. I have to be an administrator of that chat, and you have to be one who may post in it. If that is so, please try again in a moment.
 panel-stale = This button does not work any more. Open the digest anew: /digest
 panel-numbers = Numbers are those of the list that I showed last. Here it is again.
-panel-which = For which chat? Open it with /digest first, or name it:
 panel-group = The digest of this chat is set up in our private chat.
 panel-group-admins = Only administrators of this chat can set up its digest.
 panel-anonymous = I cannot tell who writes anonymously. Open the digest in our private chat: there I ask Telegram whether you are an administrator.
-panel-in-group = For a channel or another group, write to me in private.
 
 panel-heading = Digest for { $title }
 panel-on = On. The next one: { $when }
@@ -490,7 +488,6 @@ import-refused = { $chat }: I can do nothing for you there
 
 typed-mistakes = I have changed nothing, because I did not understand this:
 typed-help = What can be set, behind /digest and the chat. Several lines are several commands.
-typed-done-preview = Here is what I would post now.
 
 ## Articles that operators send
 

@@ -51,7 +51,7 @@ async function add(
     known === undefined
       ? await feeds.add(address, by, { whole: false }, ctx.signal)
       : { kind: 'known', feed: known }
-  logger.info({ update: ctx.update.update_id, by, outcome: added.kind }, 'a feed was added')
+  logger.info({ update: ctx.update.update_id, by, outcome: added.kind }, 'a feed was asked for')
   if (added.kind !== 'added' && added.kind !== 'known') {
     return { blocks: noFeedBlocks(added, local), keyboard: [] }
   }

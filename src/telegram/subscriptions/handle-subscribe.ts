@@ -8,6 +8,7 @@ import type { Handler, HandlerDeps, Request } from '../handlers/handler.js'
 import { readTyped } from './read-typed.js'
 import { showSubscription } from './show-subscription.js'
 import { subscribe } from './subscribe.js'
+import { TYPED_FORMS, typedForm } from './typed-forms.js'
 import { unheldTopics } from './unheld-topics.js'
 import { unsubscribe } from './unsubscribe.js'
 
@@ -22,7 +23,8 @@ export const handleSubscribe: Handler = async (request, deps) => {
   if (text === '') return await showSubscription(place, deps)
   const wish = readTyped(text)
   if (wish.kind === 'mistake') {
-    const forms = wish.forms.map((form) => `/subscribe ${form}`)
+    const keys = wish.problem === 'zone' ? TYPED_FORMS.slice(2) : TYPED_FORMS.slice(0, 2)
+    const forms = keys.map((key) => typedForm(key, local))
     return await answer(digestMistake({ ...wish, forms }, local))
   }
   const { chat } = message

@@ -1,9 +1,10 @@
-import { inline, paragraph, tightParagraph, type Block } from '../../messages/block.js'
+import { inline, paragraph, type Block } from '../../messages/block.js'
 import { localTime } from '../digests/moment-words.js'
 import { showPanel, showView, type PanelPlace } from '../digests/show-panel.js'
 import type { HandlerDeps } from '../handlers/handler.js'
 import { offeredSchedules } from './subscription-buttons.js'
 import { subscriptionOf } from './subscription-of.js'
+import { formBlocks } from './typed-forms.js'
 
 /** Shows a reader's digest and how to change it; to one who has none, what it would be and when it may come. */
 export async function showSubscription(
@@ -20,9 +21,7 @@ export async function showSubscription(
     ...above,
     paragraph(inline(local.text('subscription-offer'))),
     paragraph(inline(local.text('subscription-offer-when', { zone: timeZone, time }))),
-    ...['/subscribe daily 07:30', '/subscribe weekly mon 09:00 human rights'].map((form) =>
-      tightParagraph(inline('• '), inline(form, 'code')),
-    ),
+    ...formBlocks(local),
   ]
   await showView({ blocks, keyboard: offeredSchedules(local) }, place, deps)
 }

@@ -9,6 +9,7 @@ import { PAGE, panelButton, SET } from '../digests/panel-data.js'
 import { scheduleWords } from '../digests/schedule-words.js'
 import type { Keyboard } from '../rendering/keyboard.js'
 import { subscriptionButton } from './subscription-buttons.js'
+import { formBlocks } from './typed-forms.js'
 
 /** What a reader has typed is shown up to this length. */
 const LONGEST = 500
@@ -36,7 +37,7 @@ export const subscriptionPage: Page = (target, context) => {
         ? []
         : [tightParagraph(inline(messages.text('panel-exclude', { words: listed(exclude) })))]),
       paragraph(inline(messages.text('subscription-typed'))),
-      ...TYPED.map((form) => tightParagraph(inline('• '), inline(form, 'code'))),
+      ...formBlocks(messages),
     ],
     keyboard: keyboardOf(target, context),
   }
@@ -45,12 +46,6 @@ export const subscriptionPage: Page = (target, context) => {
 function listed(words: readonly string[]): string {
   return truncate(plainText(words.join(', ')), LONGEST)
 }
-
-const TYPED = [
-  '/subscribe daily 18:30',
-  '/subscribe weekly mon 09:00 human rights',
-  '/subscribe zone Asia/Almaty',
-]
 
 function whenBlocks(
   { settings: { schedule, zone }, nextSlot, skipNext }: DigestTarget,

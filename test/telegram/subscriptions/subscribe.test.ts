@@ -112,7 +112,7 @@ describe('/subscribe', () => {
   })
 
   test.each([
-    ['daily 25:00', /^“25:00” is not a time of day\.\nLike this:\n\/subscribe daily 09:00\n/],
+    ['daily 25:00', /^“25:00” is not a time of day\.\nLike this:\n\/subscribe daily 18:30\n/],
     ['weekly 09:00', /^On which days\?\nLike this:\n/],
     [
       'zone Atlantis',
@@ -128,8 +128,10 @@ describe('/subscribe', () => {
   test('a mistake is explained in the reader’s language', async () => {
     stage.store.settings.set({ chatId: stage.user.id, locale: 'ru', blocked: false })
     run()
-    expect((await send('/subscribe daily 25:00')).text).toMatch(/[а-я].*\/subscribe daily 09:00/s)
-    expect((await send('/subscribe daily 9:00')).text).toMatch(/^Ваша подборка приходит/)
+    expect((await send('/subscribe daily 25:00')).text).toMatch(
+      /^«25:00».*\n\/subscribe ежедневно 18:30\n\/subscribe еженедельно пн 9:00 права человека$/s,
+    )
+    expect((await send('/subscribe daily 9:00')).text).toMatch(/^Ваш дайджест приходит/)
     expect(mine()?.settings.locale).toBe('ru')
   })
 
