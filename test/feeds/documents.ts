@@ -1,12 +1,12 @@
 /** One story of a feed; what is left out is not in the feed either. */
 export interface Story {
-  readonly title?: string
-  readonly link?: string
-  readonly guid?: string
-  readonly date?: string
+  readonly title?: string | undefined
+  readonly link?: string | undefined
+  readonly guid?: string | undefined
+  readonly date?: string | undefined
   /** HTML. */
-  readonly summary?: string
-  readonly content?: string
+  readonly summary?: string | undefined
+  readonly content?: string | undefined
 }
 
 const escape = (text: string) =>
@@ -23,6 +23,25 @@ export function longText(opener: string, what = 'bridge'): string {
     `<p>Work on the ${what} stopped in the winter because of storms. The builders paid a fine for the delay, and promised to repair the road that leads to it before the end of the year.</p>`,
     `<p>Buses will go to the ${what} from Monday. Residents asked for trees along the way, which the council wants to discuss.</p>`,
   ].join('\n')
+}
+
+/** Three stories, whole in the feed. */
+export const STORIES = [
+  bridgeStory('Dana Omarova', 1),
+  bridgeStory('Yerlan Bekov', 2),
+  bridgeStory('Aigerim Sadykova', 3),
+] as const
+
+export const TITLES = STORIES.map(({ title = '' }) => title)
+
+export function bridgeStory(name: string, n: number): Story {
+  return {
+    title: `${name} opens bridge number ${n}`,
+    link: `https://steppe.example/news/${n}`,
+    guid: `tag:${n}`,
+    date: `Sun, 0${n} Mar 2026 10:00:00 +0500`,
+    content: longText(name),
+  }
 }
 
 export function rss(
@@ -62,4 +81,19 @@ export function page(title: string, story: string): string {
 ${story}<script>track("every word of it")</script><div class="share">Share on Facebook</div></article>
 <aside><h2>Read also</h2><ul><li><a href="/other">Something else entirely</a></li></ul></aside>
 <footer>Copyright Steppe Courier. All rights reserved.</footer></body></html>`
+}
+
+export function jsonFeed(stories: readonly Story[]): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Steppe Courier',
+    items: stories.map(({ title, link, guid, date, summary, content }) => ({
+      id: guid,
+      url: link,
+      title,
+      date_published: date,
+      summary,
+      content_html: content,
+    })),
+  })
 }

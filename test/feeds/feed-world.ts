@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -25,13 +25,23 @@ export interface FeedWorld {
   readonly told: string[]
   /** Starts following; what was followed before is stopped. */
   follow(urls?: readonly string[], options?: WorldOptions): Promise<FollowedFeeds>
+  /** Follows one feed, `/feed` of the server. */
+  serveFeed(
+    body: string | Uint8Array,
+    type?: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<void>
   /** So many milliseconds pass, and what is due is read. */
   pass(milliseconds: number): Promise<void>
   /** Resolves when nothing is due. */
   settled(): Promise<void>
   /** The files of the corpus, by name. */
   files(): ReadonlyMap<string, string>
+  write(name: string, text: string): void
+  remove(name: string): void
   articles(): Promise<readonly Article[]>
+  /** Of all articles, in the order of letters. */
+  titles(): Promise<readonly string[]>
   close(): Promise<void>
 }
 
@@ -107,12 +117,22 @@ export async function createFeedWorld(): Promise<FeedWorld> {
     follow,
     settled,
     files,
+    async serveFeed(body, type = 'application/rss+xml', headers = {}) {
+      server.serve('/feed', { body, type, headers })
+      await follow([server.url('/feed')])
+    },
     async pass(milliseconds) {
       turned += milliseconds
       await sleep(2 * LOOK)
       await settled()
     },
+    write: (name, text) => writeFileSync(join(corpus, name), text),
+    remove: (name) => rmSync(join(corpus, name)),
     articles: async () => (await readArticleFolder(corpus)).articles,
+    async titles() {
+      const { articles } = await readArticleFolder(corpus)
+      return articles.map(({ title }) => title ?? '').sort((a, b) => a.localeCompare(b))
+    },
     async close() {
       await followed?.stop()
       store.close()

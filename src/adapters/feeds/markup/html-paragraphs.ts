@@ -13,7 +13,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
   MAIN OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL`.split(/\s+/u),
 )
 const FURNITURE_CLASS =
-  /(?:^|[\s_-])(?:caption|credit|share|sharing|social|related|newsletter|advert(?:isement)?|promo|tags)(?:$|[\s_-])/iu
+  /(?:^|[\s_-])(?:caption|credit|share|sharing|social|related|newsletter|subscribe|cookies?|consent|breadcrumbs?|advert(?:isement)?|promo|tags)(?:$|[\s_-])/iu
+/** UTF-16 units: what is longer is the story itself, whatever its class is called. */
+const LONGEST_FURNITURE = 400
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu
 /** A line break behind the end of a sentence divides paragraphs; inside of one it is a space. */
 const SENTENCE_END = /[.!?…:;»”"')\]]\s*$/u
@@ -74,10 +76,15 @@ function isBreak(node: TreeNode | null): boolean {
 
 function isSkipped(node: TreeNode): boolean {
   if (node.nodeType !== ELEMENT) return false
-  if (SKIPPED.has(node.nodeName.toUpperCase())) return true
+  return SKIPPED.has(node.nodeName.toUpperCase()) || isFurniture(node)
+}
+
+/** Whether an element is nothing of the story, as its attributes tell. */
+export function isFurniture(node: TreeNode): boolean {
   return (
     node.hasAttribute?.('hidden') === true ||
     HIDDEN.test(node.getAttribute?.('style') ?? '') ||
-    FURNITURE_CLASS.test(node.getAttribute?.('class') ?? '')
+    (FURNITURE_CLASS.test(node.getAttribute?.('class') ?? '') &&
+      (node.textContent ?? '').length < LONGEST_FURNITURE)
   )
 }

@@ -5,6 +5,7 @@ export interface TreeNode {
   readonly nodeType: number
   readonly nodeName: string
   readonly nodeValue: string | null
+  readonly textContent: string | null
   readonly parentNode: TreeNode | null
   readonly firstChild: TreeNode | null
   readonly nextSibling: TreeNode | null
@@ -12,6 +13,7 @@ export interface TreeNode {
   /** Of elements only. */
   hasAttribute?(name: string): boolean
   getAttribute?(name: string): string | null
+  remove?(): void
 }
 
 export interface TreeDocument extends TreeNode {

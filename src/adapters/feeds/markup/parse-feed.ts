@@ -35,7 +35,8 @@ export interface ParseFeedOptions {
  * @throws {NoFeedError} when it is none
  */
 export function parseFeed(markup: string, { url, now }: ParseFeedOptions): FeedDocument {
-  const prolog = withoutProlog(markup)
+  const isJson = markup.trimStart().startsWith('{')
+  const prolog = isJson ? { kind: 'harmless' as const, text: markup } : withoutProlog(markup)
   if (prolog.kind === 'declares') throw new NoFeedError('declares entities of its own')
   const text = prolog.text === '' ? markup.trim() : prolog.text
   const { parsed, isCut } = parseOrSalvage(text)
