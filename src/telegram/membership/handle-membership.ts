@@ -23,12 +23,13 @@ export function createMembershipHandler(deps: HandlerDeps): (ctx: BotContext) =>
 }
 
 function noteReach(
-  { chat, new_chat_member: newMember }: ChatMemberUpdated,
+  { chat, new_chat_member: newMember }: Partial<ChatMemberUpdated>,
   deps: Pick<HandlerDeps, 'store' | 'clock'>,
 ): void {
   const { store } = deps
   const member = readMember(newMember)
-  const isIn = member !== null && isInside(member)
+  if (chat === undefined || member === null) return
+  const isIn = isInside(member)
   const settings = store.settings.get(chat.id)
   if (settings.blocked === isIn) store.settings.set({ ...settings, blocked: !isIn })
   if (chat.type === 'private' && !isIn) stopDigests(chat.id, 'unreachable', deps)

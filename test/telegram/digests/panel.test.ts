@@ -166,6 +166,14 @@ describe('by buttons alone', () => {
   })
 })
 
+test('a digest that is set up comes at its time', async () => {
+  await press('When', 'Every day', '09', '‹ Back')
+  stage.clock.advance(15_000)
+  const [posted] = await stage.api.waitForReplies(stage.channel)
+  expect(posted?.text).toMatch(/^News digest · 2 March 2026\n/)
+  expect((await press('History')).text).toMatch(/09:00 — as planned · posted$/)
+})
+
 test('whoever changes something is responsible from then on', async () => {
   const other = stage.api.user({ languageCode: 'en' })
   stage.api.promote(stage.channel, stage.admin, other, { can_post_messages: true })

@@ -81,6 +81,15 @@ test.each(LANGUAGES)('every page fits one message with the longest settings in %
   }
 })
 
+describe.each(LANGUAGES)('in %s what a press is answered with', (locale) => {
+  test.each(['panel-refused', 'panel-no-right', 'panel-stale', 'now-done', 'now-old'] as const)(
+    'fits over the chat whole: %s',
+    (key) => {
+      expect(messages.in(locale).text(key).length).toBeLessThanOrEqual(200)
+    },
+  )
+})
+
 describe('what is typed without /digest', () => {
   test.each([
     'daily 09:00',
