@@ -10,6 +10,7 @@ export interface KeptAnnotations {
 }
 
 const annotated = new WeakMap<Article, Annotations>()
+const facts = new WeakMap<Article, readonly OfficeFact[]>()
 const kept = new WeakMap<Article, KeptAnnotations>()
 
 /** What the article's text mentions; found, or read from where it is kept, once per article. */
@@ -21,9 +22,14 @@ export function annotationsOf(article: Article): Annotations {
   return found
 }
 
-/** The office facts of {@link annotationsOf}. */
+/** The office facts of {@link annotationsOf}; the same objects each time. */
 export function officeFactsOf(article: Article): readonly OfficeFact[] {
-  return annotated.get(article)?.facts ?? kept.get(article)?.facts() ?? annotationsOf(article).facts
+  const known = facts.get(article)
+  if (known) return known
+  const found =
+    annotated.get(article)?.facts ?? kept.get(article)?.facts() ?? annotationsOf(article).facts
+  facts.set(article, found)
+  return found
 }
 
 /** The annotations of an article where they were asked for before. */

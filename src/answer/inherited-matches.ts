@@ -17,22 +17,23 @@ interface Inherited {
   readonly share: number
 }
 
-/** By sentence; found once per article. */
-const inherited = new WeakMap<Article, ReadonlyMap<number, readonly Inherited[]>>()
+const ofSentences = new WeakMap<Article, Map<number, readonly Inherited[]>>()
 
-function inheritedOf(article: Article): ReadonlyMap<number, readonly Inherited[]> {
-  const known = inherited.get(article)
-  if (known) return known
-  const found = new Map<number, Inherited[]>()
-  for (const { sentence, kind, antecedent } of annotationsOf(article).anaphora) {
-    const share = SHARE[kind]
-    const own = found.get(sentence) ?? []
-    for (const { term } of terms(article.text, antecedent.start, antecedent.end)) {
-      own.push({ term, share })
-    }
-    found.set(sentence, own)
-  }
-  inherited.set(article, found)
+/** Found once per article and sentence. */
+function inheritedOf(article: Article, index: number): readonly Inherited[] {
+  const known = ofSentences.get(article) ?? new Map<number, readonly Inherited[]>()
+  if (known.size === 0) ofSentences.set(article, known)
+  const before = known.get(index)
+  if (before) return before
+  const found = annotationsOf(article)
+    .anaphora.filter(({ sentence }) => sentence === index)
+    .flatMap(({ kind, antecedent }) =>
+      terms(article.text, antecedent.start, antecedent.end).map(({ term }) => ({
+        term,
+        share: SHARE[kind],
+      })),
+    )
+  known.set(index, found)
   return found
 }
 
@@ -62,7 +63,7 @@ export function inheritedMatches(
   byTerm: QueryTermsByTerm,
 ): ReadonlyMap<number, number> {
   const matched = new Map<number, number>()
-  for (const { term, share } of inheritedOf(article).get(index) ?? []) {
+  for (const { term, share } of inheritedOf(article, index)) {
     const hit = byTerm.get(term)
     if (!hit) continue
     const weight = share * hit.weight

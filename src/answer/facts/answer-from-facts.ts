@@ -68,7 +68,7 @@ export function answerFromFacts(
   const said = [...articles]
     .flatMap(locatedFacts)
     .filter((fact) => matches(fact) && sentenceOf(fact) !== undefined)
-  const located = newestFacts(said, matches, library.index)
+  const located = newestFacts(said, matches, library)
     .flatMap((fact) => {
       const sentence = sentenceOf(fact)
       return sentence ? [{ fact, sentence }] : []

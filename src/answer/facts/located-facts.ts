@@ -8,6 +8,7 @@ import { fold } from '../../text/fold.js'
 import { isStopWord } from '../../text/stop-words.js'
 import { terms } from '../../text/terms.js'
 import { officeFactsOf } from '../annotations-of.js'
+import type { Library } from '../library.js'
 
 /** A fact of the library: which article says it, and its office in comparable form. */
 export interface LocatedFact extends OfficeFact {
@@ -15,23 +16,40 @@ export interface LocatedFact extends OfficeFact {
   readonly key: OfficeKey
 }
 
-const ofArticle = new WeakMap<Article, readonly LocatedFact[]>()
+const located = new WeakMap<OfficeFact, LocatedFact>()
 
-/** Who held which office, as one article tells, in order of its text; found once. */
-export function locatedFacts(article: Article): readonly LocatedFact[] {
-  const known = ofArticle.get(article)
+function locate(fact: OfficeFact, article: Article): LocatedFact {
+  const known = located.get(fact)
   if (known) return known
-  const facts = officeFactsOf(article)
-    .map((fact) => ({
-      ...fact,
-      article,
-      key: officeKey(
-        fact.organisation === null ? fact.office : `${fact.office} ${fact.organisation}`,
-      ),
-    }))
-    .toSorted((a, b) => a.personSpan.start - b.personSpan.start)
-  ofArticle.set(article, facts)
-  return facts
+  const { office, organisation } = fact
+  const key = officeKey(organisation === null ? office : `${office} ${organisation}`)
+  const found = { ...fact, article, key }
+  located.set(fact, found)
+  return found
+}
+
+const inOrderOfText = (a: OfficeFact, b: OfficeFact) => a.personSpan.start - b.personSpan.start
+
+/** Who held which office, as one article tells, in order of its text. */
+export function locatedFacts(article: Article): readonly LocatedFact[] {
+  return officeFactsOf(article)
+    .map((fact) => locate(fact, article))
+    .toSorted(inOrderOfText)
+}
+
+const byPerson = new WeakMap<Article, ReadonlyMap<string, readonly OfficeFact[]>>()
+
+/** An article's facts by the folded names of their people; found once. */
+function factsByPerson(article: Article): ReadonlyMap<string, readonly OfficeFact[]> {
+  const known = byPerson.get(article)
+  if (known) return known
+  const found = new Map<string, OfficeFact[]>()
+  for (const fact of officeFactsOf(article)) {
+    const name = fold(fact.person)
+    found.set(name, [...(found.get(name) ?? []), fact])
+  }
+  byPerson.set(article, found)
+  return found
 }
 
 /** The same for facts of one person and one office. */
@@ -46,23 +64,30 @@ function personAndOffice({ person, key }: LocatedFact): string {
 export function newestFacts(
   facts: readonly LocatedFact[],
   matches: (fact: LocatedFact) => boolean,
-  index: SearchIndex,
+  { articles, index }: Pick<Library, 'articles' | 'index'>,
 ): readonly LocatedFact[] {
+  if (facts.length === 0) return []
+  const names = new Map(facts.map(({ person }) => [fold(person), person]))
   const wanted = new Set(facts.map(personAndOffice))
+  const naming = articlesNaming([...names.values()], index)
   const newest: LocatedFact[] = []
-  for (const article of newestFirst(articlesNaming(facts, index))) {
+  for (const article of newestFirst(articles)) {
     if (wanted.size === 0) break
-    for (const fact of locatedFacts(article)) {
-      if (matches(fact) && wanted.delete(personAndOffice(fact))) newest.push(fact)
+    if (!naming.has(article)) continue
+    const about = [...names.keys()].flatMap((name) => factsByPerson(article).get(name) ?? [])
+    for (const fact of about.toSorted(inOrderOfText)) {
+      const found = locate(fact, article)
+      const group = personAndOffice(found)
+      if (!wanted.has(group) || !matches(found)) continue
+      wanted.delete(group)
+      newest.push(found)
     }
   }
   return newest
 }
 
-function articlesNaming(facts: readonly LocatedFact[], index: SearchIndex): readonly Article[] {
-  const named = new Map(facts.map(({ person }) => [fold(person), person]))
-  const articles = [...named.values()].flatMap((person) => articlesHolding(index, wordsOf(person)))
-  return [...new Set(articles)]
+function articlesNaming(people: readonly string[], index: SearchIndex): ReadonlySet<Article> {
+  return new Set(people.flatMap((person) => articlesHolding(index, wordsOf(person))))
 }
 
 /** Without those that a text may hold and its index does not. */

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../corpus/article.js'
+import type { Article, PartialDate } from '../../corpus/article.js'
 import type { Language } from '../../text/language.js'
 import type { Draft, DraftRule } from './draft.js'
 
@@ -30,7 +30,7 @@ export const dayDrafts: DraftRule = {
       if (mention.kind !== 'date' || mention.date === null || mention.until !== null) return []
       const text = question(mention.date, lang)
       const sentence = article.sentences[mention.sentence]
-      if (text === null || sentence === undefined) return []
+      if (text === null || sentence === undefined || isToCome(mention.date, article)) return []
       return [
         {
           text,
@@ -44,6 +44,10 @@ export const dayDrafts: DraftRule = {
         },
       ]
     }),
+}
+
+function isToCome({ value }: PartialDate, { published }: Article): boolean {
+  return published !== null && value.slice(0, published.value.length) > published.value
 }
 
 function question({ value, precision }: PartialDate, lang: Language): string | null {

@@ -59,7 +59,7 @@ describe('the newest facts about the same people and offices', () => {
     fc.assert(
       fc.property(some, fc.subarray([...library.articles]), (facts, shunned) => {
         const matches = ({ article }: LocatedFact) => !shunned.includes(article)
-        expect(newestFacts(facts, matches, library.index)).toEqual(newestOfAll(facts, matches))
+        expect(newestFacts(facts, matches, library)).toEqual(newestOfAll(facts, matches))
       }),
       { numRuns: 100 },
     )
