@@ -35,14 +35,15 @@ export interface Pacer {
 /** So many messages may become uncertain when the process is killed. */
 export const MOST_IN_FLIGHT = 8
 
-/** As many messages as the rate allows are spread evenly over this, a second and some more: 98 % of the rate. */
-const SECOND = 1_020
+/** As many messages as the rate allows are spread evenly over this, a second and some more: 99 % of the rate. */
+const SECOND = 1_010
 /** Where one was late, those after it catch up, twice as fast: so much time is made up for, at most. */
 const CATCH_UP = 1_000
 /** Replies are counted for so long. */
 const REPLY = 1_010
-const CHAT_SECOND = 1_050
-const GROUP_MINUTE = 61_000
+/** Counted from the answer, when the message before has surely arrived. */
+const CHAT_SECOND = 1_010
+const GROUP_MINUTE = 60_100
 const GROUP_MESSAGES = 20
 /** Broadcasts are five sixths of all: Telegram's 30 a second are 25 and 5 replies. */
 const ALL = 6 / 5
@@ -123,6 +124,7 @@ export function createPacer(perSecond: number): Pacer {
     },
     learn(chatId, outcome, now) {
       window.answered(chatId, now)
+      chats.get(chatId)?.times.splice(-1, 1, now)
       const before = trouble
       trouble = afterOutcome(trouble, chatId, outcome, now)
       const isTooFast = outcome.kind === 'not sent' && outcome.retryAfter !== null

@@ -16,8 +16,9 @@ interface Message {
   answered: number | null
 }
 
-/** A second and some more, as clocks and sockets are not exact. */
-const SECOND = 1_010
+/** A second and some more, as clocks are not exact, and ways even less. */
+const HERE = 1_002
+const THERE = 1_010
 /** Messages that take longer are not waited for. */
 const SLOWEST = 250
 /** The usual way is that of the fastest of so many messages. */
@@ -53,8 +54,8 @@ export function createSecondWindow(most: number): SecondWindow {
     free(here, there, now) {
       const [atThisEnd, atTheOther] = [messages.at(-here), messages.at(-there)]
       return Math.max(
-        atThisEnd === undefined ? -Infinity : atThisEnd.left + SECOND,
-        atTheOther === undefined ? -Infinity : late(atTheOther, now) + SECOND,
+        atThisEnd === undefined ? -Infinity : atThisEnd.left + HERE,
+        atTheOther === undefined ? -Infinity : late(atTheOther, now) + THERE,
       )
     },
   }

@@ -45,11 +45,11 @@ const readers = (count: number) => Array.from({ length: count }, (_, index) => p
 
 describe('messages to many chats', () => {
   test.each([1, 2, 25, 30, 100, 1_000])(
-    'leave evenly, at 97 percent of %i a second',
+    'leave evenly, at 98 percent of %i a second',
     (perSecond) => {
       const count = Math.max(200, perSecond * 20)
       const times = send(createPacer(perSecond), readers(count))
-      expect(((count - 1) * 1_000) / (times.at(-1) ?? 0)).toBeGreaterThan(perSecond * 0.97)
+      expect(((count - 1) * 1_000) / (times.at(-1) ?? 0)).toBeGreaterThan(perSecond * 0.98)
       const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0))
       expect(Math.max(...gaps) / Math.min(...gaps)).toBeLessThan(1.001)
     },
@@ -97,10 +97,10 @@ describe('messages to many chats', () => {
   test('make up for a way that was slow for a while, and not for time without any', () => {
     const pacer = createPacer(100)
     const times = send(pacer, readers(300), (index) => (index === 150 ? 300 : 0))
-    expect(times.at(-1)).toBeLessThan(299 * 10.2 + 100)
+    expect(times.at(-1)).toBeLessThan(299 * 10.1 + 100)
     pacer.rest(10_000)
     const later = send(pacer, readers(100))
-    expect((later.at(-1) ?? 0) - (later[0] ?? 0)).toBeGreaterThan(99 * 10.19)
+    expect((later.at(-1) ?? 0) - (later[0] ?? 0)).toBeGreaterThan(99 * 10.09)
   })
 
   test('leave room for replies: beyond a fifth of the rate, each takes the place of one', () => {
@@ -138,8 +138,8 @@ describe('messages to one chat', () => {
       createPacer(100),
       Array.from({ length: 30 }, () => place(1, 'channel')),
     )
-    expect(peak(times, 1_049)).toBe(1)
-    expect(times.at(-1)).toBeLessThan(31_000)
+    expect(peak(times, 1_009)).toBe(1)
+    expect(times.at(-1)).toBeLessThan(33_000)
   })
 
   test('are twenty a minute in a group', () => {
@@ -147,8 +147,8 @@ describe('messages to one chat', () => {
       createPacer(100),
       Array.from({ length: 65 }, () => place(-1, 'group')),
     )
-    expect(peak(times, 1_049)).toBe(1)
-    expect(peak(times, 60_999)).toBe(20)
+    expect(peak(times, 1_009)).toBe(1)
+    expect(peak(times, 60_000)).toBe(20)
   })
 
   test('do not hold those to others', () => {
@@ -156,9 +156,11 @@ describe('messages to one chat', () => {
     pacer.left(place(1), 0)
     expect(pacer.earliest(place(2), 0)).toBeLessThan(11)
     expect(pacer.busy(20)).toEqual(new Set([1]))
-    expect(pacer.nextFree(20)).toBe(1_050)
-    expect(pacer.busy(1_050)).toEqual(new Set())
-    expect(pacer.nextFree(1_050)).toBe(Infinity)
+    expect(pacer.nextFree(20)).toBe(1_010)
+    pacer.learn(1, sent, 90)
+    expect(pacer.nextFree(100)).toBe(1_100)
+    expect(pacer.busy(1_100)).toEqual(new Set())
+    expect(pacer.nextFree(1_100)).toBe(Infinity)
   })
 })
 
@@ -186,7 +188,7 @@ describe('an overall refusal', () => {
     expect(pacer.most).toBe(MOST_IN_FLIGHT)
     expect(pacer.earliest(place(10), 5_100)).toBe(5_100)
     pacer.left(place(10), 5_100)
-    expect(pacer.earliest(place(11), 5_100)).toBeCloseTo(5_120.4, 1)
+    expect(pacer.earliest(place(11), 5_100)).toBeCloseTo(5_120.2, 1)
     pacer.left(place(11), 70_000)
     pacer.left(place(12), 70_100)
     expect(pacer.earliest(place(13), 70_100) - 70_100).toBeLessThan(11)
