@@ -196,6 +196,18 @@ describe('a lead', () => {
       ['The mayor came.', 'It rained.'],
     ],
     ['a sentence that was cut for a heading', `${long} It rained.`, null, [long, 'It rained.']],
+    [
+      'what follows lines that are no sentences',
+      'Egemen Qazaqstan · 18 қараша\n\nАлматы\n\nКөпір ашылды. Әкім келді.',
+      'Көпір',
+      ['Көпір ашылды.', 'Әкім келді.'],
+    ],
+    [
+      'a text without any end',
+      'Bridge open\n\nMayor there',
+      'News',
+      ['Bridge open', 'Mayor there'],
+    ],
     ['the only sentence there is', 'The bridge is open.', null, ['The bridge is open.']],
     ['one sentence where two are long', `${long} ${long}`, 'A bridge', [long]],
   ])('is %s', (_, text, title, lead) => {
