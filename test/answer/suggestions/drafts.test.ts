@@ -42,6 +42,7 @@ describe('an article is asked', () => {
     ['for an office in another language', officeDrafts, office, 'ru'],
     ['what nobody said', speechDrafts, '“The bridge will carry nine thousand cars a day.”', 'en'],
     ['about a month', dayDrafts, 'The bridge opened in May 2023.', 'en'],
+    ['about a day to come', dayDrafts, 'The bridge will open on 5 May 2023.', 'en'],
     [
       'about a deputy as the head',
       leaderDrafts,
