@@ -1,6 +1,8 @@
 import type { Message } from 'telegraf/types'
+import { readDigestCommand } from '../../digest/read-digest-command.js'
 import type { Handler, HandlerDeps } from '../handlers/handler.js'
-import { handleTyped, privateAsker } from './handle-typed.js'
+import { handleTyped } from './handle-typed.js'
+import { privateAsker } from './private-asker.js'
 import { isDigestCommand } from './is-digest-command.js'
 import { managedTarget } from './managed-target.js'
 import { showPanel } from './show-panel.js'
@@ -9,9 +11,14 @@ import { showPanel } from './show-panel.js'
 export function isForSelected(
   text: string,
   { chat }: Pick<Message, 'chat'>,
-  { panelMemory }: Pick<HandlerDeps, 'panelMemory'>,
+  { panelMemory, store }: Pick<HandlerDeps, 'panelMemory' | 'store'>,
 ): boolean {
-  return chat.type === 'private' && panelMemory.selected(chat.id) !== null && isDigestCommand(text)
+  if (chat.type !== 'private' || !isDigestCommand(text)) return false
+  const selected = panelMemory.selected(chat.id)
+  if (selected === null) return false
+  // A reader's own digest has buttons for everything else, and "history" may be a question.
+  const isOwn = store.targets.byId(selected)?.audience === 'private'
+  return !isOwn || readDigestCommand(text).kind === 'change'
 }
 
 const OFF = /^(?:off|stop|выключить|отключить|стоп|өшіру|тоқтату)$/iu

@@ -6,6 +6,7 @@ import type { HandlerDeps } from '../handlers/handler.js'
 import { sendBlocks, type Sent } from '../handlers/send-blocks.js'
 import { blocksToMessages } from '../rendering/blocks-to-messages.js'
 import { EMPTY } from '../rendering/rich-text.js'
+import { unheldTopics } from '../subscriptions/unheld-topics.js'
 import type { PageName, View } from './pages/page.js'
 import { PAGES } from './pages/pages.js'
 
@@ -30,6 +31,7 @@ export async function showPanel(
     messages: deps.messages.in(place.locale),
     now: deps.clock.date(),
     mayPost: linked?.mayPost ?? target.audience === 'private',
+    unheld: unheldTopics(target.settings.include, deps.library(), deps.today()),
   })
   deps.panelMemory.select(place.chatId, target.id)
   await showView({ ...view, blocks: [...above, ...view.blocks] }, place, deps)

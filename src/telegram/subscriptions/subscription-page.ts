@@ -16,7 +16,7 @@ const LONGEST = 500
 
 /** A reader's own digest: when it comes next, what it holds, and buttons for each. */
 export const subscriptionPage: Page = (target, context) => {
-  const { messages } = context
+  const { messages, unheld } = context
   const { settings, state } = target
   const { articles, order, include, exclude } = settings
   if (state.kind !== 'active') {
@@ -33,6 +33,11 @@ export const subscriptionPage: Page = (target, context) => {
       ...(include.length === 0
         ? []
         : [tightParagraph(inline(messages.text('panel-include', { words: listed(include) })))]),
+      ...(unheld.length === 0
+        ? []
+        : [
+            tightParagraph(inline(messages.text('subscription-unheld', { words: listed(unheld) }))),
+          ]),
       ...(exclude.length === 0
         ? []
         : [tightParagraph(inline(messages.text('panel-exclude', { words: listed(exclude) })))]),

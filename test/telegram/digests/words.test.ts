@@ -75,7 +75,7 @@ test.each(LANGUAGES)('every page fits one message with the longest settings in %
       hashtags: Array.from({ length: 10 }, (_, index) => `#${'h'.repeat(48)}${index + 10}`),
     }),
   }
-  const context = { messages: messages.in(locale), now: 0, mayPost: false }
+  const context = { messages: messages.in(locale), now: 0, mayPost: false, unheld: [] }
   for (const page of [mainPage, filtersPage, wordingPage]) {
     expect(blocksToMessages(page(long, context).blocks)).toHaveLength(1)
   }

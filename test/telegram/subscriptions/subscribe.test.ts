@@ -279,6 +279,19 @@ test('a digest is in the language that its reader chooses', async () => {
   expect(mine()?.settings.locale).toBe('kk')
 })
 
+test('for ten minutes settings can be typed without a command, and everything else is a question', async () => {
+  run()
+  await send('/subscribe daily 09:00')
+  expect((await send('include court, penguins')).text).toMatch(
+    /\nOnly about: court, penguins\nNo article is about this as yet: penguins\./,
+  )
+  expect((await send('articles 3')).text).toMatch(/up to 3 new articles/)
+  for (const word of ['history', 'now', 'pause', 'off', 'export']) {
+    expect((await send(word)).text).toMatch(/^My articles/)
+  }
+  expect(mine()).toMatchObject({ state: { kind: 'active' }, settings: { articles: 3 } })
+})
+
 describe('/unsubscribe', () => {
   test('ends the digest, and a button brings it back as it was', async () => {
     run()

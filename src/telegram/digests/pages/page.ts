@@ -20,6 +20,8 @@ export interface PageContext {
   readonly now: number
   /** Whether the bot may post there, as far as it knows. */
   readonly mayPost: boolean
+  /** Of the words that articles have to be about, those that none is about as yet. */
+  readonly unheld: readonly string[]
 }
 
 export type Page = (target: DigestTarget, context: PageContext) => View
