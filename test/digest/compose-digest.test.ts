@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createFlexsearchIndex } from '../../src/adapters/flexsearch-index.js'
 import { answerQuestion } from '../../src/answer/answer-question.js'
@@ -227,6 +228,49 @@ describe('today’s questions', () => {
       expect(answer.grade).toBe('answer')
       expect(shown).toContain(answer.citations[0]?.article)
     }
+  })
+})
+
+describe('the same articles', () => {
+  const given = fc.array(
+    fc.record(
+      {
+        event: fc.nat({ max: EVENTS.length - 1 }),
+        published: fc.constantFrom('2026-06-01', '2026-06', '2026-06-02', '2025'),
+        outlet: fc.constantFrom('Kazinform', 'El.kz', 'Kursiv'),
+      },
+      { requiredKeys: ['event'] },
+    ),
+    { maxLength: 12 },
+  )
+
+  test('give the same digest in whatever order they come, each story once', () => {
+    fc.assert(
+      fc.property(
+        given,
+        fc.constantFrom('newest', 'important'),
+        fc.option(fc.nat({ max: 6 })),
+        fc.infiniteStream(fc.nat()),
+        (some, order, covered, picks) => {
+          const articles = articlesOf(some)
+          const library = buildLibrary([], createFlexsearchIndex)
+          const choice: DigestSettings = { ...CHOICE, order }
+          const input = { ...inputOf(articles, { covered, choice }), library }
+          const shuffled = articles
+            .map((article) => ({ article, at: picks.next().value }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ article }) => article)
+          const digest = composeDigest({ ...input, articles })
+          expect(composeDigest({ ...input, articles: shuffled })).toEqual(digest)
+          const told = digest.stories.map(({ article }) => article.text)
+          expect(new Set(told).size).toBe(told.length)
+          const isNew = ({ id }: Article) => (input.seen.get(id)?.seq ?? 0) > (covered ?? 0)
+          expect(digest.stories.every(({ article }) => isNew(article))).toBe(true)
+          const texts = new Set(articles.filter(isNew).map(({ text }) => text))
+          expect(told.length).toBe(Math.min(texts.size, choice.articles))
+        },
+      ),
+    )
   })
 })
 
