@@ -355,8 +355,8 @@ panel-articles =
         [important] сначала самые важные
        *[newest] сначала новые
     }
-panel-include = Только о том, где есть: { $words }
-panel-exclude = Без статей, где есть: { $words }
+panel-include = Только статьи, где есть: { $words }
+panel-exclude = Кроме статей, где есть: { $words }
 panel-language = Язык: { $language }
 panel-title = Заголовок: { $title }
 panel-hashtags = Хештеги: { $hashtags }

@@ -80,6 +80,14 @@ test('in a group its administrators choose, and nobody else', async () => {
   stage.api.sendText(chat, stage.user, '/ask Who won the cup?')
   const replies = await stage.api.waitForReplies(chat, 3)
   expect(replies[2]?.text).toMatch(/^В моих статьях/)
+
+  const menuOf = async (type: string) => {
+    const scope = { type, chat_id: chat.id }
+    const { result } = await callMethod(stage.api, 'getMyCommands', { scope })
+    return (result as { readonly command: string }[]).map(({ command }) => command)
+  }
+  expect(await menuOf('chat')).not.toContain('digest')
+  expect(await menuOf('chat_administrators')).toContain('digest')
 })
 
 test('a choice that no button offers is stale', async () => {

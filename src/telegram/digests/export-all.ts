@@ -1,7 +1,7 @@
 import { inline, paragraph, tightParagraph } from '../../messages/block.js'
 import type { HandlerDeps, Request } from '../handlers/handler.js'
 import { exportDigests } from './exported-digests.js'
-import { privateAsker } from './handle-typed.js'
+import { privateAsker } from './private-asker.js'
 import { listPlaces } from './list-places.js'
 import { showList } from './show-list.js'
 

@@ -7,7 +7,7 @@ import type { ChatReference } from './find-place.js'
 /** Counts up when the form of an export changes; that of the settings in it has a version of its own. */
 const VERSION = 1
 /** Digests of one import: each chat is asked about. */
-export const MOST_IMPORTED = 60
+const MOST_IMPORTED = 60
 
 type Exported = Pick<DigestTarget, 'chatId' | 'topicId' | 'title' | 'settings'>
 

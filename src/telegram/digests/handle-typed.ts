@@ -4,30 +4,16 @@ import { ensureTarget } from './ensure-target.js'
 import { mistakeBlocks } from './mistake-blocks.js'
 import { readCommands, type ReadCommands } from './read-commands.js'
 import type { TypedSection } from './read-typed.js'
-import type { Asker } from './refuse.js'
+import { privateAsker } from './private-asker.js'
 import { resolveAddress, type ResolvedAddress } from './resolve-address.js'
 import { runTyped, type TypedWork } from './run-typed.js'
 import { showList } from './show-list.js'
-import type { PanelPlace } from './show-panel.js'
 
 /** Digests of one message: each chat is asked about. */
 const MOST_SECTIONS = 20
 
 interface Resolved extends ReadCommands {
   readonly where: ResolvedAddress
-}
-
-/** The asker and the place of a message in a private chat. */
-export function privateAsker({ ctx, message, locale }: Request): {
-  readonly asker: Asker
-  readonly place: PanelPlace
-} {
-  const { signal } = ctx
-  const { id: chatId } = message.chat
-  return {
-    asker: { userId: chatId, update: ctx.update.update_id, signal },
-    place: { chatId, message: null, locale, signal },
-  }
 }
 
 /** Does what was typed: all of it, or, where anything of it cannot be done, nothing, and says why. */

@@ -7,7 +7,7 @@ import { changeDigest } from './change-digest.js'
 import { ensureTarget } from './ensure-target.js'
 import { importDigests, type ImportedDigest } from './exported-digests.js'
 import { findPlace } from './find-place.js'
-import { privateAsker } from './handle-typed.js'
+import { privateAsker } from './private-asker.js'
 import { sideBySide } from './side-by-side.js'
 
 const AT_A_TIME = 8

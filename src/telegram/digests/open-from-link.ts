@@ -3,7 +3,7 @@ import type { HandlerDeps, Request } from '../handlers/handler.js'
 import type { StartLink } from '../links/start-parameter.js'
 import { ensureTarget } from './ensure-target.js'
 import { findPlace } from './find-place.js'
-import { privateAsker } from './handle-typed.js'
+import { privateAsker } from './private-asker.js'
 import { showPanel } from './show-panel.js'
 
 /** Opens the panel of the digest that a link names. */

@@ -6,7 +6,7 @@ import type { CallbackHandler, Press, PressPlace } from '../callbacks/callback-h
 import { editText } from '../handlers/edit-message.js'
 import type { HandlerDeps } from '../handlers/handler.js'
 import { blockToRichText } from '../rendering/block-to-rich-text.js'
-import { chatMenuCall, commonMenuCall } from '../profile/profile-calls.js'
+import { chatMenuCalls } from '../profile/profile-calls.js'
 import { EACH, languageKeyboard } from './language-keyboard.js'
 
 /** Stores the language of a chat. In groups only administrators may. */
@@ -29,7 +29,7 @@ export const chooseLanguage: CallbackHandler = async (press, deps) => {
   return null
 }
 
-/** The chat's menu follows its language. Operators keep theirs, which has more commands. */
+/** The chat's menus follow its language. Operators keep theirs, which has more commands. */
 async function translateMenu(
   { chatId, isPrivate }: PressPlace,
   choice: Locale | null,
@@ -37,11 +37,10 @@ async function translateMenu(
   signal: AbortSignal,
 ): Promise<void> {
   if (operatorIds.includes(chatId)) return
-  const { method, payload } =
-    choice === null
-      ? commonMenuCall(chatId)
-      : chatMenuCall(chatId, isPrivate ? 'private' : 'group', messages.in(choice))
-  await gateway.reply(method, payload, signal)
+  const local = choice === null ? null : messages.in(choice)
+  for (const { method, payload } of chatMenuCalls(chatId, isPrivate, local)) {
+    await gateway.reply(method, payload, signal)
+  }
 }
 
 function saying(choice: Locale | null): 'language-chosen' | 'language-each-chosen' {

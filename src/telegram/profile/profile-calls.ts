@@ -25,18 +25,28 @@ export function profileCalls(options: ProfileOptions): readonly ProfileCall[] {
   ]
 }
 
-/** The menu of one chat, where its language is chosen. */
-export function chatMenuCall(
+/**
+ * The menu of one chat, and in groups that of its administrators, who would not see theirs otherwise.
+ *
+ * @param messages - of the language that is chosen there; null for the menus of all chats of its kind
+ */
+export function chatMenuCalls(
   chatId: number,
-  audience: Audience,
-  messages: LocalMessages,
-): ProfileCall {
-  return menuCall({ type: 'chat', chat_id: chatId }, audience, messages, '')
-}
-
-/** The menu of one chat back to that of its kind. */
-export function commonMenuCall(chatId: number): ProfileCall {
-  return { method: 'deleteMyCommands', payload: { scope: { type: 'chat', chat_id: chatId } } }
+  isPrivate: boolean,
+  messages: LocalMessages | null,
+): readonly ProfileCall[] {
+  const menus: readonly (readonly [type: string, audience: Audience])[] = isPrivate
+    ? [['chat', 'private']]
+    : [
+        ['chat', 'group'],
+        ['chat_administrators', 'admin'],
+      ]
+  return menus.map(([type, audience]) => {
+    const scope = { type, chat_id: chatId }
+    return messages === null
+      ? { method: 'deleteMyCommands', payload: { scope } }
+      : menuCall(scope, audience, messages, '')
+  })
 }
 
 /** @param language - whose clients see it; empty for all that have nothing of their own */
