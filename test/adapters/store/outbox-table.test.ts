@@ -1,6 +1,12 @@
+import { expect, test } from 'vitest'
+import { openDatabase } from '../../../src/adapters/store/open-database.js'
+import { outboxTable } from '../../../src/adapters/store/outbox-table.js'
+import { targetsTable } from '../../../src/adapters/store/targets-table.js'
 import type { Outbox } from '../../../src/delivery/outbox.js'
 import { openStore } from '../../../src/adapters/store/open-store.js'
 import { defaultSettings } from '../../../src/digest/digest-settings.js'
+import { anIssue } from '../../builders/issues.js'
+import { aTarget } from '../../builders/targets.js'
 import { describeOutbox, memoryWorld, type OutboxWorld } from '../../contracts/outbox.js'
 
 function storeWorld(): OutboxWorld {
@@ -33,3 +39,23 @@ function storeWorld(): OutboxWorld {
 
 describeOutbox('of the store', storeWorld)
 describeOutbox('in memory', memoryWorld)
+
+test('a message is kept once, however many chats get it, until none of them does', () => {
+  const database = openDatabase(':memory:')
+  const [targets, outbox] = [targetsTable(database), outboxTable(database)]
+  const messages = database.prepare('SELECT count(*) FROM payloads').pluck()
+  const issues = Array.from({ length: 2_000 }, (_, index) => {
+    const { id } = targets.add({ ...aTarget({ chatId: index + 1 }), nextSlot: 1_000 })
+    return anIssue(id, { payloads: [{ text: 'News' }, { text: `${index % 2}` }] })
+  })
+  for (let first = 0; first < issues.length; first += 50) {
+    const start = performance.now()
+    outbox.issue(issues.slice(first, first + 50))
+    expect(performance.now() - start).toBeLessThan(500)
+  }
+  expect(messages.get()).toBe(3)
+  for (const { target } of issues) outbox.drop({ targetId: target.id }, 2_000, 'withdrawn')
+  for (let times = 0; times < 4; times++) outbox.prune(3_000)
+  expect(messages.get()).toBe(0)
+  database.close()
+})
