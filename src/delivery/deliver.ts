@@ -43,6 +43,8 @@ const RECORDING = 1_000
 /** The longest wait for what happens unseen: a digest is issued. */
 const LONGEST_WAIT = 250
 const SHORTEST_WAIT = 5
+/** Parts are claimed when they may leave so soon: a process that dies leaves few behind that were never sent. */
+const CLAIMED_AHEAD = 5
 
 const ABANDONED: SendOutcome = { kind: 'uncertain', reason: 'the bot ended while it was sent' }
 
@@ -96,9 +98,12 @@ export async function deliver(ports: DeliveryPorts, run: DeliveryRun): Promise<n
     }
   }
 
+  /** Milliseconds until it is worth claiming what may leave next. */
+  const tooEarly = (now: number): number => pacer.next(now) - now - CLAIMED_AHEAD
+
   function claim(now: number): void {
     const free = Math.min(pacer.most - inFlight.size, pacer.batch)
-    if (free <= 0 || now < pacer.heldUntil || recorder.pending > 0) return
+    if (free <= 0 || tooEarly(now) > 0 || recorder.pending > 0) return
     try {
       const claimed = outbox.claim(by, clock.date(), free, pacer.busy(now))
       if (claimed.length === 0) pacer.rest(now)
@@ -114,8 +119,9 @@ export async function deliver(ports: DeliveryPorts, run: DeliveryRun): Promise<n
   /** Milliseconds until there is something to do again; null where all that is due is done. */
   function idleFor(now: number): number | null {
     if (recorder.pending > 0) return RECORDING
-    if (now < pacer.heldUntil) return pacer.heldUntil - now
     if (inFlight.size < pacer.most) {
+      const early = tooEarly(now)
+      if (early > 0) return early
       const next = inFlight.size > 0 ? 0 : outbox.nextWaiting()
       if (next === null || next > clock.date()) return null
       const free = pacer.nextFree(now) - now

@@ -10,6 +10,8 @@ import { afterOutcome, isTroubled, NO_TROUBLE } from './trouble.js'
  * @see https://core.telegram.org/bots/faq#broadcasting-to-users
  */
 export interface Pacer {
+  /** When a message may leave, to whatever place. */
+  next(now: number): number
   /** When a message may leave for this place. */
   earliest(address: Address, now: number): number
   /** A message leaves. */
@@ -24,7 +26,7 @@ export interface Pacer {
   nextFree(now: number): number
   /** How many messages may be under way together. */
   readonly most: number
-  /** How many messages are worth claiming at once: those of the next tenth of a second. */
+  /** How many messages are worth claiming at once: each claim waits for the disk, and what is claimed may be lost. */
   readonly batch: number
   /** Nothing is to be sent before. */
   readonly heldUntil: number
@@ -47,7 +49,8 @@ const GROUP_MINUTE = 60_100
 const GROUP_MESSAGES = 20
 /** Broadcasts are five sixths of all: Telegram's 30 a second are 25 and 5 replies. */
 const ALL = 6 / 5
-const BATCH = 100
+/** Those that leave within so many milliseconds are claimed together. */
+const BATCH = 20
 
 /** Refused for sending too fast, the rate is halved, and doubles with each minute without that. */
 const MOST_SLOWED = 8
@@ -75,6 +78,8 @@ export function createPacer(perSecond: number): Pacer {
     return Math.max(due, evenly, window.free(here, there, now))
   }
 
+  const next = (now: number): number => Math.max(now, trouble.until, overallFree(now))
+
   function chatFree(chatId: number): number {
     const chat = chats.get(chatId)
     if (chat === undefined) return -Infinity
@@ -98,7 +103,8 @@ export function createPacer(perSecond: number): Pacer {
     get heldUntil() {
       return trouble.until
     },
-    earliest: ({ chatId }, now) => Math.max(now, trouble.until, overallFree(now), chatFree(chatId)),
+    next,
+    earliest: ({ chatId }, now) => Math.max(next(now), chatFree(chatId)),
     left({ chatId, audience }, now) {
       due =
         Math.max(due, last === -Infinity ? now : now - CATCH_UP) +

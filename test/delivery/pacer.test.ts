@@ -204,6 +204,6 @@ describe('an overall refusal', () => {
   })
 })
 
-test('as many messages are claimed as leave in a tenth of a second', () => {
-  expect([1, 25, 30, 100, 1_000].map((rate) => createPacer(rate).batch)).toEqual([1, 3, 3, 8, 8])
+test('few messages are claimed at once', () => {
+  expect([1, 25, 30, 100, 1_000].map((rate) => createPacer(rate).batch)).toEqual([1, 1, 1, 2, 8])
 })
