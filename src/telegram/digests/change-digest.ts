@@ -11,7 +11,12 @@ export function changeDigest(
   id: TargetId,
   commands: readonly DigestCommand[],
   by: number,
-  { store, clock, broadcaster }: Pick<HandlerDeps, 'store' | 'clock' | 'broadcaster'>,
+  {
+    store,
+    clock,
+    broadcaster,
+    logger,
+  }: Pick<HandlerDeps, 'store' | 'clock' | 'broadcaster' | 'logger'>,
 ): DigestTarget | null {
   const before = store.targets.byId(id)
   if (before === null) return null
@@ -23,6 +28,8 @@ export function changeDigest(
   const after = store.targets.update(id, { settings, state, nextSlot, skipNext, responsible: by })
   if (commands.some(({ kind }) => kind === 'off'))
     store.outbox.drop({ targetId: id }, now, 'stopped')
+  const kinds = commands.map(({ kind }) => kind)
+  logger.info({ target: id, user: by, commands: kinds }, 'a digest was changed')
   broadcaster.wake()
   return after
 }

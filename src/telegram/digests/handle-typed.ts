@@ -29,10 +29,11 @@ export async function handleTyped(
   const resolved: Resolved[] = []
   for (const { address, lines } of sections.slice(0, MOST_SECTIONS)) {
     const where = await resolveAddress(address, place.chatId, asker, deps)
+    // Nobody has chats asked about that are not theirs, one after the other.
+    if (where.kind === 'refused') return void (await say(local.text('panel-refused')))
     resolved.push({ where, ...readCommands(lines) })
   }
   const kinds = new Set(resolved.map(({ where }) => where.kind))
-  if (kinds.has('refused')) return void (await say(local.text('panel-refused')))
   const mistakes = resolved.flatMap((section) => section.mistakes)
   if (mistakes.length > 0) return void (await request.answer(mistakeBlocks(mistakes, local)))
   if (kinds.has('no number') || kinds.has('none')) {

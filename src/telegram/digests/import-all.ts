@@ -8,9 +8,6 @@ import { ensureTarget } from './ensure-target.js'
 import { importDigests, type ImportedDigest } from './exported-digests.js'
 import { findPlace } from './find-place.js'
 import { privateAsker } from './private-asker.js'
-import { sideBySide } from './side-by-side.js'
-
-const AT_A_TIME = 8
 
 /** `/digest import …`: sets up all digests of an export, or, where anything of it cannot be, none of them. */
 export async function importAll(json: string, request: Request, deps: HandlerDeps): Promise<void> {
@@ -31,18 +28,17 @@ export async function importAll(json: string, request: Request, deps: HandlerDep
       ]),
     ])
   }
-  const found = await sideBySide(imported.digests, AT_A_TIME, async (digest) => ({
-    digest,
-    chat: await findPlace(digest.chat, asker, deps),
-  }))
-  const refused = found.filter(({ chat }) => chat === null)
-  if (refused.length > 0) {
-    return await say([
-      said(local.text('import-nothing')),
-      ...refused.map(({ digest }) => said(local.text('import-refused', { chat: digest.named }))),
-    ])
+  const found: (readonly [digest: ImportedDigest, chat: LinkedChat])[] = []
+  for (const digest of imported.digests) {
+    const chat = await findPlace(digest.chat, asker, deps)
+    // Nobody has chats asked about that are not theirs, one after the other.
+    if (chat === null) {
+      const refused = said(local.text('import-refused', { chat: digest.named }))
+      return await say([said(local.text('import-nothing')), refused])
+    }
+    found.push([digest, chat])
   }
-  for (const { digest, chat } of found) if (chat !== null) setUp(digest, chat, request, deps)
+  for (const [digest, chat] of found) setUp(digest, chat, request, deps)
   await say([said(local.text('import-done', { digests: found.length }))])
 }
 

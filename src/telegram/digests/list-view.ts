@@ -9,6 +9,8 @@ import type { View } from './pages/page.js'
 
 /** UTF-16 units of a title on a button. */
 const LONGEST_TITLE = 60
+/** Telegram takes a hundred buttons; who has more places names them. */
+const MOST_BUTTONS = 90
 
 /**
  * The places that somebody may manage, each with its number; where there are none, how to come by one.
@@ -26,7 +28,7 @@ export function listView(
       keyboard: linkRows(bot, messages),
     }
   }
-  const rows: Keyboard = places.map(({ chat, topicId, title }, index) => {
+  const rows: Keyboard = places.slice(0, MOST_BUTTONS).map(({ chat, topicId, title }, index) => {
     const text = `${index + 1}. ${truncate(plainText(title), LONGEST_TITLE)}`
     return [openButton({ chatId: chat.chatId, topicId }, messages, text)]
   })

@@ -31,7 +31,7 @@ export async function showPanel(
     messages: deps.messages.in(place.locale),
     now: deps.clock.date(),
     mayPost: linked?.mayPost ?? target.audience === 'private',
-    unheld: unheldTopics(target.settings.include, deps.library(), deps.today()),
+    unheld: await unheldTopics(target.settings.include, deps.library(), deps.today()),
   })
   deps.panelMemory.select(place.chatId, target.id)
   await showView({ ...view, blocks: [...above, ...view.blocks] }, place, deps)

@@ -8,10 +8,13 @@ const DAY = 24 * 3600_000
 
 /** The bot was removed from a chat: it is forgotten, its digests stop, and who set them up is told. */
 export async function leaveChat(
-  { chat: { chatId } }: MembershipChange,
+  { chat }: MembershipChange,
   deps: HandlerDeps,
   signal: AbortSignal,
 ): Promise<void> {
+  const { chatId, audience } = chat
+  // A group that becomes a supergroup is left too; asking about it tells, and moves what is stored.
+  if (audience === 'group' && (await deps.rights.ofBot(chat, signal)) === 'granted') return
   const running = deps.store.targets
     .ofChat(chatId)
     .filter(({ state }) => state.kind === 'active' || state.kind === 'paused')

@@ -90,6 +90,18 @@ describe('a group that adds the bot', () => {
     expect(stage.store.targets.linked(supergroup.id)).not.toBeNull()
   })
 
+  test('and is told to have left it meanwhile keeps its digest', async () => {
+    const group = stage.api.group({ title: 'Readers', owner: stage.admin })
+    const supergroup = stage.api.migrate(group, stage.admin)
+    await stage.settled()
+    const { id } = stage.schedule(group)
+    const member = { user: stage.api.bot, status: 'left' }
+    const left = { chat: group, from: stage.admin, date: 1, new_chat_member: member }
+    stage.api.rawUpdate({ my_chat_member: { ...left, old_chat_member: member } })
+    await stage.settled()
+    expect(stage.target(supergroup)).toMatchObject({ id, state: { kind: 'active' } })
+  })
+
   test('and renames itself is called by its new name, its topics by theirs', async () => {
     const group = stage.api.supergroup({ title: 'Readers', owner: stage.admin, forum: true })
     const thread = stage.api.topic(group, 'News')
