@@ -172,6 +172,26 @@ describe('operators', () => {
     expect(await world.titles()).toEqual(sorted(TITLES))
   })
 
+  test('allow the whole text, and take that back, for articles that are there already', async () => {
+    const url = world.server.url('/feed')
+    await world.serveFeed(rss(STORIES))
+    const followed = await world.follow()
+    await followed.add(url, 7, { whole: false })
+    await world.settled()
+    const before = world.files()
+    const [first = ''] = before.keys()
+    world.write(first, `${before.get(first)}An operator has added this.\n`)
+    const shown = async () => (await world.articles()).map(({ whole }) => whole)
+    expect(await followed.add(url, 7, { whole: true })).toMatchObject({ feed: { whole: true } })
+    expect(await shown()).toEqual([false, true, true])
+    await followed.add(url, 7, { whole: false })
+    expect(await shown()).toEqual([false, false, false])
+    expect(new Set(world.files().keys())).toEqual(new Set(before.keys()))
+    await world.follow([`${url}#whole`])
+    await world.pass(40 * MINUTE)
+    expect(await shown()).toEqual([false, true, true])
+  })
+
   test('cannot remove what the environment names, and #whole allows the whole text', async () => {
     world.server.serve('/feed', { body: rss(STORIES) })
     const followed = await world.follow([`${world.server.url('/feed')}#whole`])

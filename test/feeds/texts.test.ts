@@ -110,6 +110,25 @@ describe('texts', () => {
     expect(await world.articles()).toHaveLength(1)
   })
 
+  test('of a host that asks for time are asked for later', async () => {
+    const stories = Array.from({ length: 8 }, (_, n) => ({
+      title: `Number ${n} of the bridges`,
+      summary: `Dana Omarova opened bridge number ${n} in Aktau.`,
+      link: `/many/${n}`,
+    }))
+    world.server.serve('/many/7', { body: '', status: 429 })
+    await world.serveFeed(rss(stories))
+    expect(world.server.asked.map(({ path }) => path)).toEqual(['/feed', '/many/7'])
+    expect(await world.titles()).toHaveLength(8)
+    for (const n of stories.keys()) {
+      const text = longText(`Dana Omarova ${n}`)
+      world.server.serve(`/many/${n}`, { body: page(`Number ${n}`, text), type: 'text/html' })
+    }
+    await world.pass(40 * MINUTE)
+    const articles = await world.articles()
+    expect(articles.filter(({ text }) => text.includes('Buses'))).toHaveLength(8)
+  })
+
   test('in another encoding are read, too', async () => {
     const text =
       '<p>Дана Омарова открыла мост в Актау в пятницу, сообщили в акимате. Строительство заняло четыре года и обошлось в тридцать миллиардов тенге.</p>'.repeat(

@@ -30,8 +30,8 @@ export interface StoredItem {
   readonly given: string
   /** A checksum of the file as it was written. */
   readonly written: string | null
-  /** How often its page could not be had in a way that may pass. */
-  readonly tries: number
+  /** How often its page was asked for in vain while it may still be had; null where there is nothing to ask for. */
+  readonly tries: number | null
 }
 
 /** Port: feeds, and what was taken from them. Methods throw only what the disk does to them. */
@@ -43,6 +43,8 @@ export interface FeedStore {
   drop(url: string): void
   /** How many articles were taken from a feed. */
   articlesOf(url: string): number
+  /** The articles taken from a feed. */
+  itemsOf(url: string): readonly StoredItem[]
   /** The item of the first of these keys that is known. */
   item(keys: readonly string[]): StoredItem | null
   /** Adds an item, or changes it, and notes all of these keys for it that are nobody else's. */

@@ -3,6 +3,7 @@ import { createWakeUp } from '../corpus-watcher/wake-up.js'
 import type { StoredFeed } from './feed-store.js'
 import type { Feeds } from './feeds.js'
 import { parseUrl } from './fetch/parse-url.js'
+import { allowWhole } from './following/allow-whole.js'
 import { afterReading } from './following/after-reading.js'
 import { checkFeed } from './following/check-feed.js'
 import type { ConfiguredFeed } from './following/configured-feeds.js'
@@ -41,8 +42,8 @@ export class FeedProblem extends Error {
 /** Feeds read at the same time. */
 const AT_ONCE = 4
 const LOOK = 60_000
-/** Milliseconds without a look at what is due when looking itself fails. */
-const REST = 5_000
+/** Milliseconds without another try when the store fails. */
+const REST = 5 * 60_000
 
 /** Reads feeds when they are due, from its start until it is stopped. */
 export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
@@ -50,6 +51,7 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
   const list = createFeedList(store, options.configured, now())
   const stopping = new AbortController()
   const wakeUp = createWakeUp()
+  const resting = new Map<string, number>()
   const underWay = new Map<
     string,
     { readonly by: AbortController; readonly until: Promise<void> }
@@ -67,10 +69,13 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
 
   async function readOnce(feed: StoredFeed, signal: AbortSignal): Promise<void> {
     const { url } = feed
-    const outcome = await outcomeOf(feed, signal)
-    if (list.get(url) === null) return
+    const whole = list.isWhole(feed)
+    if (whole !== feed.whole) await allowWhole(feed, whole, options)
+    const outcome = await outcomeOf({ ...feed, whole }, signal)
+    const known = list.get(url)
+    if (known === null) return
     const after = afterReading(feed, outcome, now(), chance())
-    store.save({ ...after.feed, whole: list.get(url)?.whole ?? feed.whole })
+    store.save({ ...after.feed, whole: known.whole })
     const shown = shownUrl(url)
     if (outcome.kind === 'read') {
       const { added, changed } = outcome
@@ -86,7 +91,10 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
     const signal = AbortSignal.any([by.signal, stopping.signal])
     const until = readOnce(feed, signal)
       .catch((error: unknown) => {
-        if (!signal.aborted) logger.error({ err: error, feed: shownUrl(feed.url) }, 'feed')
+        if (signal.aborted) return
+        // Nothing is noted of it: it would be due again at once.
+        resting.set(feed.url, now() + REST)
+        logger.error({ err: error, feed: shownUrl(feed.url) }, 'a feed could not be noted')
       })
       .finally(() => {
         underWay.delete(feed.url)
@@ -97,7 +105,10 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
 
   /** Milliseconds until something is due. */
   function startDue(): number {
-    const waiting = list.all().filter(({ url, nextAt }) => nextAt !== null && !underWay.has(url))
+    const waiting = list
+      .all()
+      .filter(({ url, nextAt }) => nextAt !== null && !underWay.has(url))
+      .filter(({ url }) => (resting.get(url) ?? 0) <= now())
     waiting.sort((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0))
     for (const feed of waiting) {
       const wait = (feed.nextAt ?? 0) - now()
@@ -109,7 +120,7 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
-      let wait = REST
+      let wait = look
       try {
         wait = Math.min(startDue(), look)
       } catch (error) {
@@ -129,11 +140,11 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
       if (url === undefined) return { kind: 'no URL' }
       const known = list.get(url)
       if (known !== null) {
-        const feed = { ...known, whole: list.isConfigured(url) ? known.whole : whole }
-        if (feed.nextAt === null) feed.nextAt = now()
-        store.save(feed)
+        if (known.nextAt === null) store.save({ ...known, nextAt: now() })
+        const isWanted = !list.isConfigured(url) && whole !== known.whole
+        if (isWanted) await allowWhole(known, whole, options)
         wakeUp.now()
-        return { kind: 'known', feed: list.stateOf(feed) }
+        return { kind: 'known', feed: list.stateOf(list.get(url) ?? known) }
       }
       const found = await checkFeed(url, options, AbortSignal.any([signal, stopping.signal]))
       if (found.kind !== 'feed') return found

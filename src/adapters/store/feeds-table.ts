@@ -26,6 +26,10 @@ export function feedsTable(database: Database): FeedStore {
       'SELECT count(*) FROM feed_items WHERE feed = ? AND file IS NOT NULL',
     )
     .pluck()
+  const selectItems = database.prepare<[string], StoredItem>(
+    `SELECT id, feed, file, given, written, tries FROM feed_items
+     WHERE feed = ? AND file IS NOT NULL ORDER BY id`,
+  )
   const selectItem = database.prepare<[string], StoredItem>(
     `SELECT id, feed, file, given, written, tries
      FROM feed_item_keys JOIN feed_items ON id = item_id WHERE key = ?`,
@@ -64,6 +68,7 @@ export function feedsTable(database: Database): FeedStore {
     save: (feed) => void upsert.run({ ...feed, whole: Number(feed.whole) }),
     drop: (url) => void remove.run(url),
     articlesOf: (url) => count.get(url) ?? 0,
+    itemsOf: (url) => selectItems.all(url),
     item(keys) {
       for (const key of keys) {
         const found = selectItem.get(key)

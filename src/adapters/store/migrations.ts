@@ -180,7 +180,7 @@ export const MIGRATIONS: readonly string[] = [
     -- of the item as the feed gave it, and of the file as it was written
     given TEXT NOT NULL,
     written TEXT,
-    tries INTEGER NOT NULL,
+    tries INTEGER,
     at INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX feed_items_by_feed ON feed_items (feed) WHERE file IS NOT NULL;

@@ -24,6 +24,8 @@ export type FetchOutcome =
       readonly kind: 'failed'
       /** A few English words. */
       readonly problem: string
+      /** Of the answer; null where there was none. */
+      readonly status: number | null
       /** Whether it may work later. */
       readonly passing: boolean
       /** Milliseconds to wait at least, as the server says. */

@@ -100,11 +100,12 @@ function unread(response: IncomingMessage, now: number): FetchOutcome {
   if (status === 410) return { kind: 'gone' }
   const isPassing = status >= 500 || PASSING.has(status)
   const problem = `answers ${status} ${STATUS_CODES[status] ?? ''}`.trim()
-  return { ...failed(problem, isPassing), retryAfter: readRetryAfter(headers['retry-after'], now) }
+  const retryAfter = readRetryAfter(headers['retry-after'], now)
+  return { ...failed(problem, isPassing), status, retryAfter }
 }
 
 function failed(problem: string, passing: boolean): FetchOutcome & { readonly kind: 'failed' } {
-  return { kind: 'failed', problem, passing, retryAfter: null }
+  return { kind: 'failed', problem, status: null, passing, retryAfter: null }
 }
 
 const PROBLEMS: Readonly<Record<string, string>> = {

@@ -20,10 +20,12 @@ export async function checkFeed(
   if (answer.kind !== 'ok') return answer
   try {
     const contentType = answer.headers['content-type']
-    const reading = await markup.feed({ body: answer.body, contentType, url: answer.url }, now())
+    const reading = await markup.feed(
+      { body: answer.body, contentType, url: answer.url },
+      { feed: url.href, now: now() },
+    )
     if (reading.kind === 'no feed') return { kind: 'no feed', feeds: reading.feeds }
-    const { title, items } = reading.feed
-    return { kind: 'feed', title, items: items.length }
+    return { kind: 'feed', title: reading.feed.title, items: reading.items.length }
   } catch (error) {
     if (error instanceof MarkupTooHardError) return { kind: 'no feed', feeds: [] }
     throw error

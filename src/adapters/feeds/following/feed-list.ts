@@ -7,6 +7,8 @@ export interface FeedList {
   all(): readonly StoredFeed[]
   get(url: string): StoredFeed | null
   isConfigured(url: string): boolean
+  /** Whether the whole text of its articles may be shown, as it is now wanted. */
+  isWhole(feed: StoredFeed): boolean
   stateOf(feed: StoredFeed): FeedState
 }
 
@@ -20,12 +22,15 @@ export function createFeedList(
 ): FeedList {
   const byUrl = new Map(configured.map((feed) => [feed.url, feed]))
   for (const { url, whole } of configured) {
-    const known = store.get(url) ?? newFeed(url, null, whole, now)
-    const isEnded = known.nextAt === null
-    const nextAt = isEnded ? null : Math.min(known.nextAt ?? now, now + LONGEST_WAIT)
-    store.save({ ...known, whole, nextAt })
+    if (store.get(url) === null) store.save(newFeed(url, null, whole, now))
+  }
+  for (const feed of store.all()) {
+    const latest = now + LONGEST_WAIT
+    if (feed.nextAt !== null && feed.nextAt > latest) store.save({ ...feed, nextAt: latest })
   }
   const isFollowed = ({ url, addedBy }: StoredFeed) => addedBy !== null || byUrl.has(url)
+
+  const isWhole = ({ url, whole }: StoredFeed) => byUrl.get(url)?.whole ?? whole
 
   return {
     all: () => store.all().filter(isFollowed),
@@ -34,8 +39,10 @@ export function createFeedList(
       return feed !== null && isFollowed(feed) ? feed : null
     },
     isConfigured: (url) => byUrl.has(url),
+    isWhole,
     stateOf(feed) {
-      const { url, title, whole, readAt, nextAt, problem } = feed
+      const { url, title, readAt, nextAt, problem } = feed
+      const whole = isWhole(feed)
       const addedBy = byUrl.has(url) ? null : feed.addedBy
       const articles = store.articlesOf(url)
       return { url, title, addedBy, whole, readAt, nextAt, problem, articles }

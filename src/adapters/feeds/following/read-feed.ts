@@ -1,9 +1,9 @@
 import type { StoredFeed } from '../feed-store.js'
 import type { FetchOutcome } from '../fetch/fetch-outcome.js'
 import { parseUrl } from '../fetch/parse-url.js'
-import { keyItems } from '../items/item-keys.js'
 import type { FeedReading } from '../markup/feed-document.js'
 import type { FeedDeps } from './feed-deps.js'
+import { createHostPatience } from './host-patience.js'
 import { FEED_LIMITS, FEED_TYPES } from './limits.js'
 import { takeItem } from './take-item.js'
 
@@ -43,15 +43,18 @@ export async function readFeed(
   if (answer.kind === 'not modified') return asBefore(feed, answer.headers['cache-control'])
   if (answer.kind !== 'ok') return failureOf(answer)
   const contentType = answer.headers['content-type']
-  const reading = await markup.feed({ body: answer.body, contentType, url: answer.url }, now())
+  const reading = await markup.feed(
+    { body: answer.body, contentType, url: answer.url },
+    { feed: feed.url, now: now() },
+  )
   signal.throwIfAborted()
   if (reading.kind === 'no feed') return lasting(noFeedProblem(reading))
 
-  const { feed: document } = reading
-  const items = keyItems(document.items, feed.url)
+  const { feed: document, items } = reading
   const counts = { added: 0, changed: 0, passing: 0 }
+  const place = { feed, document, patience: createHostPatience() }
   for (const item of items.toReversed()) {
-    const taken = await takeItem(item, { feed, document }, deps, signal)
+    const taken = await takeItem(item, place, deps, signal)
     if (taken === 'added' || taken === 'changed' || taken === 'passing') counts[taken] += 1
   }
   const isComplete = counts.passing === 0 && !document.isCut

@@ -4,10 +4,11 @@ import { articleName } from '../items/article-name.js'
 import { articleText } from '../items/article-text.js'
 import type { WrittenFile } from '../items/article-writer.js'
 import { digestOf } from '../items/digest-of.js'
-import { bodyKey, type KeyedItem } from '../items/item-keys.js'
+import { bodyKey } from '../items/item-keys.js'
 import { outletOf } from '../items/outlet-of.js'
-import type { FeedDocument } from '../markup/feed-document.js'
+import type { FeedDocument, KeyedItem } from '../markup/feed-document.js'
 import type { FeedDeps } from './feed-deps.js'
+import type { HostPatience } from './host-patience.js'
 import { textForItem } from './text-for-item.js'
 
 export type TakenItem =
@@ -21,11 +22,14 @@ export type TakenItem =
 
 /** Readings in which a page that cannot be had is asked for. */
 const MOST_TRIES = 3
+/** UTF-16 units. */
+const SHORTEST_BODY = 150
 
 /** The feed that an item stands in, and its document. */
 export interface ItemPlace {
   readonly feed: StoredFeed
   readonly document: Pick<FeedDocument, 'title' | 'language'>
+  readonly patience: HostPatience
 }
 
 /** Makes an item of a feed an article, once: its file is written first, and then it is noted. */
@@ -42,8 +46,9 @@ export async function takeItem(
   const known = store.item(keys)
   if (known !== null && !isDue(known, given, feed, deps)) return 'as before'
 
-  const { paragraphs, isPassing } = await textForItem(item, deps, signal)
-  const tries = isPassing ? (known?.tries ?? 0) + 1 : 0
+  const { paragraphs, isPassing, isTry } = await textForItem(item, deps, place.patience, signal)
+  const before = fileOf(known)
+  const tries = isPassing ? (known?.tries ?? 0) + Number(isTry) : null
   const base = { id: known?.id ?? null, feed: feed.url, given, tries }
   const note = (file: WrittenFile | null, more: readonly string[] = []) =>
     store.saveItem(
@@ -56,15 +61,16 @@ export async function takeItem(
     if (known === null || known.file === null) note(null)
     return isPassing ? 'passing' : 'nothing'
   }
-  const body = bodyKey(paragraphs, item.link ?? feed.url)
-  const before = fileOf(known)
-  if (before === null && store.item([body]) !== null) {
+  // The text itself is to come, or two items may well share it.
+  const isOwn = !isPassing && paragraphs.join(' ').length >= SHORTEST_BODY
+  const body = isOwn ? [bodyKey(paragraphs, item.link ?? feed.url)] : []
+  if (before === null && store.item(body) !== null) {
     note(null)
     return 'nothing'
   }
   const file = await write(keyed, place, paragraphs, known, deps)
   // Where somebody has changed or removed the file, it is theirs.
-  note(file ?? before, [body])
+  note(file ?? before, body)
   if (isPassing) return 'passing'
   if (before === null) return 'added'
   return file === null || file.checksum === before.checksum ? 'as before' : 'changed'
@@ -73,7 +79,7 @@ export async function takeItem(
 /** Whether a known item is read anew: it has changed, or its page may now be had. Another feed's is left to that. */
 function isDue(known: StoredItem, given: string, feed: StoredFeed, { store }: FeedDeps): boolean {
   if (known.feed !== feed.url && store.get(known.feed) !== null) return false
-  return known.given !== given || (known.tries > 0 && known.tries < MOST_TRIES)
+  return known.given !== given || (known.tries !== null && known.tries < MOST_TRIES)
 }
 
 async function write(
@@ -81,7 +87,7 @@ async function write(
   { feed, document }: ItemPlace,
   paragraphs: readonly string[],
   known: StoredItem | null,
-  { writer }: FeedDeps,
+  { writer, store }: FeedDeps,
 ): Promise<WrittenFile | null> {
   const [key] = keys
   const url = withoutCredentials(feed.url)
@@ -91,7 +97,8 @@ async function write(
     day: item.day,
     url: item.link,
     language: item.language ?? document.language,
-    whole: feed.whole,
+    // It may have been changed meanwhile.
+    whole: store.get(feed.url)?.whole ?? feed.whole,
     feed: url,
     item: key,
     paragraphs: paragraphs[0] === item.title ? paragraphs.slice(1) : paragraphs,

@@ -3,12 +3,15 @@ import { isAbout } from '../items/is-about.js'
 import type { FeedItem } from '../markup/feed-document.js'
 import { MarkupTooHardError } from '../markup/markup-thread.js'
 import type { FeedDeps } from './feed-deps.js'
+import type { HostPatience } from './host-patience.js'
 import { PAGE_LIMITS, PAGE_TYPES } from './limits.js'
 
 export interface TextForItem {
   readonly paragraphs: readonly string[]
-  /** The page could not be had, and may be had later. */
+  /** Whether the page may be had later. */
   readonly isPassing: boolean
+  /** Whether it was asked for in vain. */
+  readonly isTry: boolean
 }
 
 const HTML = /\bhtml\b|^$/iu
@@ -17,28 +20,32 @@ const HTML = /\bhtml\b|^$/iu
 export async function textForItem(
   item: FeedItem,
   { fetch, markup, turns }: Pick<FeedDeps, 'fetch' | 'markup' | 'turns'>,
+  patience: HostPatience,
   signal: AbortSignal,
 ): Promise<TextForItem> {
   const { paragraphs } = item
   const url = item.link === null ? null : parseUrl(item.link)
-  if (item.isWhole || url === null) return { paragraphs, isPassing: false }
+  const summary = { paragraphs, isPassing: false, isTry: false }
+  if (item.isWhole || url === null) return summary
+  if (patience.isSpent(url.host)) return { ...summary, isPassing: true }
   const page = await turns.take(url.host, signal, async () =>
     fetch({ url: url.href, accept: PAGE_TYPES, limits: PAGE_LIMITS, signal }),
   )
+  patience.note(url.host, page)
   if (page.kind !== 'ok') {
-    return { paragraphs, isPassing: page.kind === 'failed' && page.passing }
+    const isPassing = page.kind === 'failed' && page.passing
+    return { paragraphs, isPassing, isTry: isPassing }
   }
   const contentType = page.headers['content-type']
-  if (!HTML.test(contentType ?? '')) return { paragraphs, isPassing: false }
+  if (!HTML.test(contentType ?? '')) return summary
   try {
     const story = await markup.page({ body: page.body, contentType, url: page.url })
     signal.throwIfAborted()
     const isBetter = story !== null && lengthOf(story.paragraphs) > lengthOf(paragraphs)
-    const found = isBetter && isAbout(story, item) ? story.paragraphs : paragraphs
-    return { paragraphs: found, isPassing: false }
+    return isBetter && isAbout(story, item) ? { ...summary, paragraphs: story.paragraphs } : summary
   } catch (error) {
     signal.throwIfAborted()
-    if (error instanceof MarkupTooHardError) return { paragraphs, isPassing: false }
+    if (error instanceof MarkupTooHardError) return summary
     throw error
   }
 }

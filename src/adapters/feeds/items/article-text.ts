@@ -48,6 +48,12 @@ export function itemOfFile(text: string): string | null {
   return /^item: "([\w-]+)"$/mu.exec(front)?.[1] ?? null
 }
 
+/** The same file, that says otherwise whether its whole text may be shown. */
+export function withWhole(text: string, whole: boolean): string {
+  const end = text.indexOf('\n---', 3)
+  return text.slice(0, end).replace(/^whole: .*$/mu, `whole: ${whole}`) + text.slice(end)
+}
+
 function atMost(paragraphs: readonly string[]): readonly string[] {
   let length = 0
   return paragraphs.filter((paragraph) => (length += paragraph.length) <= LONGEST)

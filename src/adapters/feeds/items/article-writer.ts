@@ -18,8 +18,11 @@ export interface ArticleWriter {
    */
   create(name: string, item: string, text: string): Promise<WrittenFile>
   /** A new version; null where the file is gone, or was changed by somebody else: then it is left alone. */
-  replace(before: WrittenFile, text: string): Promise<WrittenFile | null>
+  replace(before: WrittenFile, change: string | Change): Promise<WrittenFile | null>
 }
+
+/** What is made of the text that is there. */
+export type Change = (text: string) => string
 
 const MOST_NAMES = 100
 
@@ -63,9 +66,10 @@ export function createArticleWriter(corpusDir: string): ArticleWriter {
       }
       throw new Error(`${name} and ${MOST_NAMES} names like it are taken`)
     },
-    async replace(before, text) {
+    async replace(before, change) {
       const found = await read(before.file)
       if (found === null || digestOf(found) !== before.checksum) return null
+      const text = typeof change === 'string' ? change : change(found)
       return found === text ? before : await write(before.file, text)
     },
   }

@@ -1,13 +1,7 @@
 import { fold } from '../../../text/fold.js'
 import { parseUrl } from '../fetch/parse-url.js'
-import type { FeedItem } from '../markup/feed-document.js'
+import type { FeedItem, KeyedItem } from '../markup/feed-document.js'
 import { digestOf } from './digest-of.js'
-
-/** An item of a feed, with the ways in which it is known again, the surest first; at least one. */
-export interface KeyedItem {
-  readonly item: FeedItem
-  readonly keys: readonly [string, ...(readonly string[])]
-}
 
 const TRACKING = /^(?:utm_|at_|mc_|ysclid$|yclid$|gclid$|fbclid$|ref$|from$|src$|cmpid$)/iu
 const TRACKING_FRAGMENT = /^#(?:utm_|xtor|rss|at_|ref=)/iu

@@ -28,8 +28,19 @@ export interface FeedItem {
   readonly isWhole: boolean
 }
 
+/** An item of a feed, with the ways in which it is known again, the surest first. */
+export interface KeyedItem {
+  readonly item: FeedItem
+  readonly keys: readonly [string, ...(readonly string[])]
+}
+
 export type FeedReading =
-  | { readonly kind: 'feed'; readonly feed: FeedDocument }
+  | {
+      readonly kind: 'feed'
+      readonly feed: Omit<FeedDocument, 'items'>
+      /** Each once. */
+      readonly items: readonly KeyedItem[]
+    }
   /** Something else; the feeds that a web page names. */
   | { readonly kind: 'no feed'; readonly feeds: readonly string[]; readonly problem: string }
 

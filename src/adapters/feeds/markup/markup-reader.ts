@@ -1,3 +1,4 @@
+import { keyItems } from '../items/item-keys.js'
 import { decodeMarkup } from './decode-markup.js'
 import type { FeedReading, PageStory } from './feed-document.js'
 import { findFeeds } from './find-feeds.js'
@@ -11,18 +12,27 @@ export interface Download {
   readonly url: string
 }
 
+/** What a feed is read with. */
+export interface FeedContext {
+  /** The URL that it is followed by. */
+  readonly feed: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
 /** Reads documents of which nothing is known. Both take as long, and as much memory, as such a document wants. */
 export interface MarkupReader {
-  feed(download: Download, now: number): Promise<FeedReading>
+  feed(download: Download, context: FeedContext): Promise<FeedReading>
   page(download: Download): Promise<PageStory | null>
 }
 
 /** In this thread. */
 export const READER = {
-  feed({ body, contentType, url }: Download, now: number): FeedReading {
+  feed({ body, contentType, url }: Download, { feed, now }: FeedContext): FeedReading {
     const markup = decodeMarkup(body, contentType)
     try {
-      return { kind: 'feed', feed: parseFeed(markup, { url, now }) }
+      const { items, ...document } = parseFeed(markup, { url, now })
+      return { kind: 'feed', feed: document, items: keyItems(items, feed) }
     } catch (error) {
       if (!(error instanceof NoFeedError)) throw error
       return { kind: 'no feed', feeds: findFeeds(markup, url), problem: error.message }

@@ -63,7 +63,8 @@ export function createMarkupThread(patience = PATIENCE): MarkupThread {
   }
 
   return {
-    feed: async (download, now) => (await inTurn({ kind: 'feed', download, now })) as FeedReading,
+    feed: async (download, context) =>
+      (await inTurn({ kind: 'feed', download, context })) as FeedReading,
     page: async (download) => (await inTurn({ kind: 'page', download })) as PageStory | null,
     async close() {
       isClosed = true
