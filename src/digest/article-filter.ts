@@ -1,10 +1,10 @@
 import type { Article } from '../corpus/article.js'
-import { outletNamed } from '../corpus/outlets.js'
-import { fold } from '../text/fold.js'
+import type { Language } from '../text/language.js'
 import { articleWords, type ArticleWords } from './article-words.js'
 import type { DigestSettings } from './digest-settings.js'
 import { likeName } from './like-name.js'
-import { readTopic } from './read-topic.js'
+import { outletKey } from './outlet-key.js'
+import { readTopic, type TopicWord } from './read-topic.js'
 
 type Test = (article: Article) => boolean
 
@@ -12,36 +12,38 @@ type Test = (article: Article) => boolean
 export function articleFilter({
   include,
   exclude,
-}: Pick<DigestSettings, 'include' | 'exclude'>): Test {
-  const wanted = include.map(aboutTopic)
-  const unwanted = exclude.map(aboutTopic)
+  locale,
+}: Pick<DigestSettings, 'include' | 'exclude' | 'locale'>): Test {
+  const wanted = include.map((phrase) => aboutTopic(phrase, locale))
+  const unwanted = exclude.map((phrase) => aboutTopic(phrase, locale))
   return (article) =>
     (wanted.length === 0 || wanted.some((isAbout) => isAbout(article))) &&
     !unwanted.some((isAbout) => isAbout(article))
 }
 
-/** Whether articles are of an outlet, or say a word, a name or words one after the other in one of their forms. */
-export function aboutTopic(phrase: string): Test {
+/**
+ * Whether articles are of an outlet, or say a word, a name or words one after the other in one of their forms.
+ *
+ * @param locale - of who asks
+ */
+export function aboutTopic(phrase: string, locale?: Language): Test {
   const isOutlet = ofOutlet(phrase)
-  const readings = readTopic(phrase).map((reading) =>
-    reading.map(({ term, name }) => wordTest(term, name)),
-  )
+  const readings = readTopic(phrase, locale).map((reading) => reading.map(wordTest))
   return (article) =>
     isOutlet(article) || readings.some((reading) => says(articleWords(article), reading))
 }
 
 function ofOutlet(phrase: string): Test {
-  const known = outletNamed(phrase)?.name
-  const name = fold(phrase.trim())
-  return ({ outlet }) => outlet !== null && (outlet === known || fold(outlet) === name)
+  const name = outletKey(phrase)
+  return ({ outlet }) => outlet !== null && outletKey(outlet) === name
 }
 
 type WordTest = (words: ArticleWords, at: number) => boolean
 
-function wordTest(term: string, name: string | null): WordTest {
+function wordTest({ term, kazakh, name }: TopicWord): WordTest {
   const isLike = name === null ? null : likeName(name)
   return (words, at) => {
-    if (words.terms[at] === term) return true
+    if (words.terms[at] === term || words.kazakh?.[at] === kazakh) return true
     const written = isLike && words.names.get(at)
     return written !== null && written !== undefined && isLike !== null && isLike(written)
   }

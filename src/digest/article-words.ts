@@ -1,10 +1,13 @@
 import type { Article } from '../corpus/article.js'
+import { stemKazakh } from '../text/stem-kazakh.js'
 import { terms } from '../text/terms.js'
 
 /** What of an article is compared with the words of a filter. */
 export interface ArticleWords {
   /** The terms of its heading, dateline and sentences, in order; an empty one stands between two sentences. */
   readonly terms: readonly string[]
+  /** The Kazakh stem of each; null in another language. Terms stem by letters, and not all of its words have its own. */
+  readonly kazakh: readonly string[] | null
   /** The folded words that are written with a capital, by where their term stands. */
   readonly names: ReadonlyMap<number, string>
 }
@@ -22,16 +25,21 @@ export function articleWords(article: Article): ArticleWords {
   return found
 }
 
-function wordsOf({ text, sentences, dateline }: Article): ArticleWords {
+function wordsOf({ text, sentences, dateline, title, lang }: Article): ArticleWords {
   const found: string[] = []
+  const kazakh: string[] = []
   const names = new Map<number, string>()
+  const isTitled = sentences.some(({ role }) => role === 'title')
+  const above = [isTitled ? '' : (title ?? ''), dateline ?? ''].map((line) => terms(line))
   const stretches = sentences.map((sentence) => terms(text, sentence.start, sentence.end))
-  for (const stretch of [terms(dateline ?? ''), ...stretches]) {
+  for (const stretch of [...above, ...stretches]) {
     for (const { text: written, word, term } of stretch) {
       if (CAPITAL.test(written)) names.set(found.length, word)
       found.push(term)
+      if (lang === 'kk') kazakh.push(stemKazakh(word))
     }
     found.push('')
+    kazakh.push('')
   }
-  return { terms: found, names }
+  return { terms: found, kazakh: lang === 'kk' ? kazakh : null, names }
 }

@@ -6,6 +6,7 @@ import { digestItem } from './digest-item.js'
 import type { DigestSettings } from './digest-settings.js'
 import { articleFilter } from './article-filter.js'
 import { newArticles, type Coverage } from './new-articles.js'
+import { outletKey } from './outlet-key.js'
 import { storySteps } from './same-story.js'
 import { todaysQuestions } from './todays-questions.js'
 
@@ -104,10 +105,11 @@ function storyOf(articles: readonly Article[]): DigestStory {
 
 /** Of each outlet but the first article's, the newest one. */
 function othersOf([first, ...rest]: readonly Article[]): readonly Article[] {
-  const named = new Set([first?.outlet])
+  const named = new Set([outletKey(first?.outlet ?? '')])
   return rest.filter(({ outlet }) => {
-    if (outlet === null || named.has(outlet)) return false
-    named.add(outlet)
+    const key = outletKey(outlet ?? '')
+    if (outlet === null || named.has(key)) return false
+    named.add(key)
     return true
   })
 }

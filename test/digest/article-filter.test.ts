@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aboutTopic, articleFilter } from '../../src/digest/article-filter.js'
+import type { Language } from '../../src/text/language.js'
+import { textLanguage } from '../../src/text/text-language.js'
 import { articleOf } from '../builders/article-of.js'
 
 const EN =
@@ -36,11 +38,14 @@ describe('an article is about', () => {
     ['сот', KK],
     ['адам құқығы', KK],
     ['Тоқаев', KK],
+    ['заңдар', KK],
+    ['соттар', KK],
+    ['президенттер', KK],
     ['Токаев', KK],
     ['Токаевым', KK],
     ['Tokayev', KK],
   ])('%s: %s', (topic, text) => {
-    expect(aboutTopic(topic)(articleOf(text))).toBe(true)
+    expect(aboutTopic(topic)(articleOf(text, { lang: textLanguage(text) }))).toBe(true)
   })
 })
 
@@ -61,14 +66,25 @@ describe('an article is not about', () => {
     ['Omarov', RU],
     ['sport', RU],
     ['Назарбаев', KK],
+    ['сотталған', KK],
+    ['жоғары', KK],
   ])('%s: %s', (topic, text) => {
-    expect(aboutTopic(topic)(articleOf(text))).toBe(false)
+    expect(aboutTopic(topic)(articleOf(text, { lang: textLanguage(text) }))).toBe(false)
   })
 
   test('words that a sentence ends between', () => {
     const article = articleOf('He praised the human. Rights were not mentioned.')
     expect(aboutTopic('human rights')(article)).toBe(false)
   })
+})
+
+test.each<[string, Language, string, boolean]>([
+  ['сот', 'kk', EN, true],
+  ['сот', 'ru', EN, false],
+  ['суд', 'ru', EN, true],
+  ['суд', 'kk', EN, true],
+])('%s is read in %s', (topic, locale, text, isAbout) => {
+  expect(aboutTopic(topic, locale)(articleOf(text))).toBe(isAbout)
 })
 
 describe('an outlet is found', () => {
@@ -81,9 +97,18 @@ describe('an outlet is found', () => {
     expect(aboutTopic('steppe herald')({ ...article, outlet: 'Steppe Herald' })).toBe(true)
   })
 
+  test('however its article spells it', () => {
+    expect(aboutTopic('Kursiv')({ ...article, outlet: 'Курсив' })).toBe(true)
+  })
+
   test.each(['Kaz', 'inform', 'The Astana Times'])('not as %s', (name) => {
     expect(aboutTopic(name)(article)).toBe(false)
   })
+})
+
+test('a title counts that the text does not hold', () => {
+  const article = { ...articleOf('It is open.'), title: 'The bridge' }
+  expect(aboutTopic('bridges')(article)).toBe(true)
 })
 
 test('a heading and a dateline count', () => {
@@ -102,6 +127,8 @@ describe('a filter', () => {
     ['leaves out what holds one of its words', [], ['race'], [bridge, court]],
     ['leaves out what it asks for, too', ['Almaty'], ['race', 'court'], [bridge]],
   ] as const)('%s', (_, include, exclude, passing) => {
-    expect([bridge, court, sport].filter(articleFilter({ include, exclude }))).toEqual(passing)
+    expect(
+      [bridge, court, sport].filter(articleFilter({ include, exclude, locale: 'en' })),
+    ).toEqual(passing)
   })
 })
