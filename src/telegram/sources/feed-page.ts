@@ -20,7 +20,7 @@ export type FeedAction = 'ask' | 'remove' | 'whole' | 'quoted'
 export const FEEDS_ON_PAGE = 8
 const LONGEST_PROBLEM = 200
 
-export const FEED_FORMS = [
+const FEED_FORMS = [
   '/feeds add https://example.org/rss',
   '/feeds remove 1',
   '/feeds remove https://example.org/rss',

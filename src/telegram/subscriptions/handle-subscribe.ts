@@ -41,6 +41,6 @@ export const handleUnsubscribe: Handler = async (request, deps) => {
 }
 
 /** Where the reader's digest is shown: in a message of its own. */
-export function placeOf({ ctx, message, locale }: Request): PanelPlace {
+function placeOf({ ctx, message, locale }: Request): PanelPlace {
   return { chatId: message.chat.id, message: null, locale, signal: ctx.signal }
 }

@@ -8,8 +8,6 @@ import type { Button, Keyboard } from '../rendering/keyboard.js'
 /** The kind of callback data for a reader's own digest; its id is what is to be done, or a schedule to begin with. */
 export const SUBSCRIPTION = 'sub'
 
-export type SubscriptionAction = 'now' | 'off' | 'on'
-
 export function subscriptionButton(id: string, text: string): Button {
   return { kind: 'callback', text, data: formatCallbackData(SUBSCRIPTION, id) }
 }

@@ -7,7 +7,7 @@ import { refused, tell } from './respond.js'
 import type { IncomingMessage } from 'node:http'
 
 /** The name of downloads among the calls, and for faults that are to meet them. */
-export const DOWNLOAD = 'download'
+const DOWNLOAD = 'download'
 
 const FORM = /^\/file\/bot([^/]+)\/(?:test\/)?(.+)$/
 
