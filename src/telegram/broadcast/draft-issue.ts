@@ -6,6 +6,12 @@ import type { DigestMessage } from './digest-message.js'
 
 type EditionDraft = Pick<Issue['edition'], 'kind' | 'slot' | 'requestedBy'>
 
+/** A target whose slot has come. */
+export interface DueTarget {
+  readonly target: DigestTarget
+  readonly due: DueSlot
+}
+
 /** What a slot that has come is given: a digest, or the messages that say why there is none. */
 export interface SlotContent {
   readonly composed: ComposedDigest | null
@@ -14,8 +20,7 @@ export interface SlotContent {
 
 /** An edition for a slot that has come, with the target's next one. */
 export function issueForSlot(
-  target: DigestTarget,
-  due: DueSlot,
+  { target, due }: DueTarget,
   { composed, notice }: SlotContent,
   now: number,
 ): Issue {

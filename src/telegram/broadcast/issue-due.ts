@@ -1,15 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { inline, paragraph } from '../../messages/block.js'
 import type { DigestTarget, TargetId } from '../../digest/digest-target.js'
-import { dueSlot, type DueSlot } from '../../digest/due-slot.js'
+import { dueSlot } from '../../digest/due-slot.js'
 import type { Issue } from '../../delivery/outbox.js'
-import { sideBySide } from '../digests/side-by-side.js'
-import { blockToRichText } from '../rendering/block-to-rich-text.js'
+import { askRights } from './ask-rights.js'
 import type { BroadcastDeps } from './broadcast-deps.js'
 import type { ComposeFor } from './compose-for.js'
-import { digestMessage } from './digest-message.js'
-import { issueForSlot, type SlotContent } from './draft-issue.js'
-import type { PostingRight, PostingRights } from './posting-rights.js'
+import { issueForSlot, type DueTarget as Due } from './draft-issue.js'
+import type { PostingRights } from './posting-rights.js'
+import { slotContent } from './slot-content.js'
 import { stopTarget } from './stop-target.js'
 import type { AdminNews } from './tell-admin.js'
 
@@ -29,15 +27,6 @@ export interface IssueDueDeps extends Pick<
 const BATCH = 25
 /** Milliseconds after which a target is looked at again whose rights Telegram did not tell, or that failed. */
 const POSTPONED_FOR = 30_000
-/** Chats whose rights are asked for at a time. */
-const SIDE_BY_SIDE = 8
-/** So many chats in a row whose rights Telegram did not tell are enough: the others wait along. */
-const ENOUGH_UNKNOWN = 3
-
-interface Due {
-  readonly target: DigestTarget
-  readonly due: DueSlot
-}
 
 function isPrivate({ target }: Due): boolean {
   return target.audience === 'private'
@@ -52,7 +41,7 @@ export interface DueIssuer {
 }
 
 export function createDueIssuer(deps: IssueDueDeps): DueIssuer {
-  const { store, clock, report, messages, logger, compose, rights, tellAdmin } = deps
+  const { store, clock, report, logger, rights, tellAdmin } = deps
   const postponed = new Map<TargetId, number>()
 
   function nextBatch(now: number): readonly DigestTarget[] {
@@ -73,19 +62,16 @@ export function createDueIssuer(deps: IssueDueDeps): DueIssuer {
     now: number,
     stopping: AbortSignal,
   ): Promise<readonly Due[]> {
-    let unknown = 0
-    const right = async ({ target }: Due): Promise<PostingRight> => {
-      if (unknown >= ENOUGH_UNKNOWN) return 'unknown'
-      const found = await rights.ask(target, target.responsible, stopping)
-      unknown = found === 'unknown' ? unknown + 1 : 0
-      return found
-    }
-    const found = await sideBySide(batch, SIDE_BY_SIDE, right)
+    const found = await askRights(
+      batch.map(({ target }) => target),
+      rights,
+      stopping,
+    )
     return batch.filter(({ target }, index) => {
-      const one = found[index] ?? 'unknown'
-      if (one === 'unknown') postpone(target, now)
-      else if (one !== 'granted') stop(target, one)
-      return one === 'granted'
+      const right = found[index] ?? 'unknown'
+      if (right === 'unknown') postpone(target, now)
+      else if (right !== 'granted') stop(target, right)
+      return right === 'granted'
     })
   }
 
@@ -95,23 +81,11 @@ export function createDueIssuer(deps: IssueDueDeps): DueIssuer {
     tellAdmin(target, target.responsible, { kind: 'stopped', reason })
   }
 
-  /** What the slot is given; a reader is told of a missed one in its place. */
-  async function contentOf({ target, due }: Due, now: number): Promise<SlotContent> {
-    const { settings, audience } = target
-    if (due.kind === 'scheduled' || due.kind === 'late') {
-      return { composed: await compose(target, now), notice: [] }
-    }
-    if (due.kind === 'skipped' || audience !== 'private') return { composed: null, notice: [] }
-    const said = messages.in(settings.locale).text('digest-missed-reader')
-    const text = blockToRichText(paragraph(inline(said)))
-    return { composed: null, notice: [digestMessage(text, [], { ...settings, silent: true })] }
-  }
-
   async function issuesOf(batch: readonly Due[], now: number): Promise<readonly Issue[]> {
     const issues: Issue[] = []
     for (const one of batch) {
       try {
-        issues.push(issueForSlot(one.target, one.due, await contentOf(one, now), now))
+        issues.push(issueForSlot(one, await slotContent(one, now, deps), now))
       } catch (error) {
         report(error, 'a digest could not be composed')
         postpone(one.target, now)
@@ -140,12 +114,13 @@ export function createDueIssuer(deps: IssueDueDeps): DueIssuer {
     deps.written(
       issues.reduce((sum, { payloads }, i) => sum + (written[i] ? payloads.length : 0), 0),
     )
-    for (const [index, { target }] of issues.entries()) {
-      const one = batch.find((other) => other.target.id === target.id)
+    for (const [index, { edition }] of issues.entries()) {
+      const one = batch.find(({ target }) => target.id === edition.targetId)
       if (one === undefined) continue
+      const { target, due } = one
       if (written[index] === null) moveOn(one)
-      else if (one.due.kind === 'missed' && one.target.audience !== 'private') {
-        tellAdmin(one.target, one.target.responsible, { kind: 'missed', next: one.due.next })
+      else if (due.kind === 'missed' && !isPrivate(one)) {
+        tellAdmin(target, target.responsible, { kind: 'missed', next: due.next })
       }
     }
     return written.filter((id) => id !== null).length
