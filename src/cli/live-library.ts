@@ -5,6 +5,7 @@ import { isWorthKeeping, type LibraryCache } from '../adapters/library-cache/lib
 import { takeTurns } from '../adapters/take-turns.js'
 import { createAnswerer, type Answerer } from '../answer/answer-memory.js'
 import { libraryChanges } from '../answer/library-changes.js'
+import { factSteps } from '../answer/facts/located-facts.js'
 import { libraryUpdate, type Library } from '../answer/library.js'
 import { findSuggestions, inheritSuggestions } from '../answer/suggestions/suggestions-of.js'
 import { coverageOf, type Coverage } from '../messages/coverage.js'
@@ -38,6 +39,9 @@ export interface LiveLibrary {
   readonly stop: () => Promise<void>
 }
 
+/** Milliseconds that background work leaves to a question's other steps. */
+const AFTER_QUESTION = 30
+
 /**
  * A library that follows its folder. Answers go on while it is updated; whoever holds a view goes on
  * reading it whole.
@@ -45,7 +49,8 @@ export interface LiveLibrary {
 export function createLiveLibrary(options: LiveLibraryOptions): LiveLibrary {
   const { reader, library, cache, onUncached = () => {}, today } = options
   const stopping = new AbortController()
-  let view = viewOf(library)
+  let askedAt = -Infinity
+  let view = viewOf(library, onAsked)
   let last: Promise<unknown> = Promise.resolve()
   let reloading: Promise<Reloaded> | null = null
   let isTold = false
@@ -70,9 +75,18 @@ export function createLiveLibrary(options: LiveLibraryOptions): LiveLibrary {
     }
   }
 
+  function onAsked(): void {
+    askedAt = performance.now()
+  }
+
+  /** A question takes several turns until its answer is sent: what has time waits meanwhile. */
+  function rest(): number {
+    return askedAt + AFTER_QUESTION - performance.now()
+  }
+
   function show(updated: Library): void {
     inheritSuggestions(view.library, updated)
-    view = viewOf(updated)
+    view = viewOf(updated, onAsked)
     preparing.by.abort()
     const by = new AbortController()
     preparing = { by, until: prepare(updated, by.signal) }
@@ -81,7 +95,7 @@ export function createLiveLibrary(options: LiveLibraryOptions): LiveLibrary {
   /** Looks for new suggestions before anybody waits for them. */
   async function prepare(updated: Library, superseded: AbortSignal): Promise<void> {
     try {
-      await takeTurns(findSuggestions(updated, today()), superseded)
+      await takeTurns(findSuggestions(updated, today()), superseded, rest)
     } catch {
       // They are looked for again when they are asked for, or in the next library.
     }
@@ -92,7 +106,8 @@ export function createLiveLibrary(options: LiveLibraryOptions): LiveLibrary {
   async function keep(of: Library, superseded: AbortSignal): Promise<void> {
     if (!cache || !isWorthKeeping(of)) return
     try {
-      await takeTurns(cache.store(of), superseded)
+      await takeTurns(cache.store(of), superseded, rest)
+      await takeTurns(factSteps(of), superseded, rest)
     } catch (error) {
       if (superseded.aborted || isTold) return
       isTold = true
@@ -121,6 +136,19 @@ export function createLiveLibrary(options: LiveLibraryOptions): LiveLibrary {
   }
 }
 
-function viewOf(library: Library): View {
-  return { library, coverage: coverageOf(library.articles), answer: createAnswerer(library) }
+/** @param onAsked - called for each text to answer */
+function viewOf(library: Library, onAsked: () => void): View {
+  const answer = createAnswerer(library)
+  let coverage: Coverage | null = null
+  return {
+    library,
+    // 30 ms for 10,000 articles, which nobody waits for before the first refusal.
+    get coverage() {
+      return (coverage ??= coverageOf(library.articles))
+    },
+    answer(text, now) {
+      onAsked()
+      return answer(text, now)
+    },
+  }
 }

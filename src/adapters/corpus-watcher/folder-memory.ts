@@ -2,7 +2,7 @@ import type { CorpusFile } from '../../corpus/corpus-file.js'
 import type { Metadata } from '../../corpus/metadata.js'
 import type { ParseOutcome } from '../../corpus/parse-article.js'
 import type { FolderScan } from './scan-folder.js'
-import type { Stamp } from './stamp.js'
+import { UNSETTLED, type Stamp } from './stamp.js'
 
 export interface ReadArticle {
   /** The version of its file that was read. */
@@ -28,10 +28,6 @@ function stampIn({ articles, sidecars, closed }: FolderMemory, name: string): St
   return (articles.get(name) ?? sidecars.get(name))?.stamp ?? closed.get(name)
 }
 
-function namesIn({ articles, sidecars, closed }: FolderMemory): readonly string[] {
-  return [...articles.keys(), ...sidecars.keys(), ...closed.keys()]
-}
-
 /** Whether a folder is another now than what is remembered of it. */
 export function isNews({ stamps }: FolderScan, memory: FolderMemory): boolean {
   const { articles, sidecars, closed } = memory
@@ -43,20 +39,11 @@ export function isNews({ stamps }: FolderScan, memory: FolderMemory): boolean {
  * The folder with only those changes that are settled: other files are in the version remembered, or not
  * there, so that half of a file is never read.
  */
-export function settledOnly(
-  now: FolderScan,
-  settled: FolderScan,
-  memory: FolderMemory,
-): ReadonlyMap<string, Stamp> {
+export function settledOnly(settled: FolderScan, memory: FolderMemory): ReadonlyMap<string, Stamp> {
   const stamps = new Map<string, Stamp>()
-  for (const [name, stamp] of now.stamps) {
-    const kept = settled.stamps.get(name) === stamp ? stamp : stampIn(memory, name)
+  for (const [name, stamp] of settled.stamps) {
+    const kept = stamp === UNSETTLED ? stampIn(memory, name) : stamp
     if (kept !== undefined) stamps.set(name, kept)
-  }
-  for (const name of namesIn(memory)) {
-    const kept = stampIn(memory, name)
-    const isGone = !now.stamps.has(name)
-    if (isGone && settled.stamps.has(name) && kept !== undefined) stamps.set(name, kept)
   }
   return new Map([...stamps].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -27,7 +27,7 @@ export interface ArticleFolder {
 export type OnProgress = (done: number, total: number) => void
 
 export interface ReadOptions {
-  /** What is another version by now stays as it was read last. Without it everything is read as it is. */
+  /** What has not settled, or is another version by now, stays as it was read last. Without it all is read as it is. */
   readonly settled?: FolderScan | undefined
   readonly onProgress?: OnProgress | undefined
 }
@@ -46,6 +46,8 @@ export interface FolderReader {
 
 /** Files read before others get their turn: a few milliseconds. */
 const TURN = 16
+/** The same for files that are known. */
+const PASSED = 1_024
 const NOTHING: FolderMemory = { articles: new Map(), sidecars: new Map(), closed: new Map() }
 
 /** @param options.mayBeEmpty - whether there may be no article at first: some are expected to come */
@@ -59,8 +61,8 @@ export function createFolderReader(
   return {
     folder,
     async read({ settled, onProgress = () => {} } = {}) {
-      const scan = await scanFolder(folder)
-      const stamps = settled === undefined ? scan.stamps : settledOnly(scan, settled, memory)
+      const stamps =
+        settled === undefined ? (await scanFolder(folder)).stamps : settledOnly(settled, memory)
       const isSettled = settled !== undefined
       const versionOf = (name: string, stamp: Stamp) => ({ folder, name, stamp, isSettled })
       const sidecars = readSidecars(stamps, memory, versionOf)
@@ -75,7 +77,7 @@ export function createFolderReader(
         if (article !== null) articles.set(name, article)
         onProgress(index + 1, names.length)
         if (article !== before) read += 1
-        if (read === TURN) {
+        if (read === TURN || index % PASSED === PASSED - 1) {
           read = 0
           await setImmediate()
         }

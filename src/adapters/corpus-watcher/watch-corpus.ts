@@ -8,7 +8,7 @@ import { createWakeUp } from './wake-up.js'
 
 /** Milliseconds. */
 export interface WatchTimings {
-  /** A file is whole when it has not changed for so long. */
+  /** A file is whole when it has not changed for so long, from one look to the next. */
   readonly settle: number
   /** The same where what is seen of a file may be old: NFS remembers it for 3 s. */
   readonly settleUnheard: number
@@ -65,10 +65,17 @@ export function watchCorpus(options: WatchCorpusOptions): CorpusWatcher {
   let poll = timings.poll
 
   let rested = 0
+  let lookedAt = 0
+
+  /** Waits until then. */
+  async function until(moment: number): Promise<void> {
+    const rest = moment - performance.now()
+    if (rest > 0) await sleep(rest, undefined, { signal })
+  }
 
   async function look(): Promise<FolderScan> {
-    const rest = rested - performance.now()
-    if (rest > 0) await sleep(rest, undefined, { signal })
+    await until(rested)
+    lookedAt = performance.now()
     const scan = await scanFolder(folder)
     const isListening = events.listen(scan.folders)
     const known = await Promise.all(scan.folders.map((name) => isHeard(join(folder, name))))
@@ -83,7 +90,8 @@ export function watchCorpus(options: WatchCorpusOptions): CorpusWatcher {
   async function settle(first: FolderScan): Promise<Agreement> {
     const began = performance.now()
     for (let earlier = first; ;) {
-      await sleep(heard ? timings.settle : timings.settleUnheard, undefined, { signal })
+      // A look passes the files in the same order each time: so long lies between two looks at each.
+      await until(lookedAt + (heard ? timings.settle : timings.settleUnheard))
       const later = await look()
       const agreement = agreementOf(earlier, later)
       if (agreement.isQuiet || performance.now() - began >= timings.patience) return agreement

@@ -3,7 +3,7 @@ import { officeKey, type OfficeKey } from '../../annotate/office-key.js'
 import type { Article } from '../../corpus/article.js'
 import { newestFirst } from '../../corpus/newest-first.js'
 import { articlesHolding } from '../../retrieval/articles-holding.js'
-import type { SearchIndex } from '../../retrieval/search-index.js'
+import type { Steps } from '../../retrieval/steps.js'
 import { fold } from '../../text/fold.js'
 import { isStopWord } from '../../text/stop-words.js'
 import { terms } from '../../text/terms.js'
@@ -44,12 +44,20 @@ function factsByPerson(article: Article): ReadonlyMap<string, readonly OfficeFac
   const known = byPerson.get(article)
   if (known) return known
   const found = new Map<string, OfficeFact[]>()
-  for (const fact of officeFactsOf(article)) {
+  for (const fact of officeFactsOf(article).toSorted(inOrderOfText)) {
     const name = fold(fact.person)
     found.set(name, [...(found.get(name) ?? []), fact])
   }
   byPerson.set(article, found)
   return found
+}
+
+/** Reads the facts of all articles before anybody asks for some of them, an article a step. */
+export function* factSteps({ articles }: Pick<Library, 'articles'>): Steps<void> {
+  for (const article of articles) {
+    factsByPerson(article)
+    yield
+  }
 }
 
 /** The same for facts of one person and one office. */
@@ -66,28 +74,52 @@ export function newestFacts(
   matches: (fact: LocatedFact) => boolean,
   { articles, index }: Pick<Library, 'articles' | 'index'>,
 ): readonly LocatedFact[] {
-  if (facts.length === 0) return []
-  const names = new Map(facts.map(({ person }) => [fold(person), person]))
-  const wanted = new Set(facts.map(personAndOffice))
-  const naming = articlesNaming([...names.values()], index)
-  const newest: LocatedFact[] = []
-  for (const article of newestFirst(articles)) {
-    if (wanted.size === 0) break
-    if (!naming.has(article)) continue
-    const about = [...names.keys()].flatMap((name) => factsByPerson(article).get(name) ?? [])
-    for (const fact of about.toSorted(inOrderOfText)) {
-      const found = locate(fact, article)
-      const group = personAndOffice(found)
-      if (!wanted.has(group) || !matches(found)) continue
-      wanted.delete(group)
-      newest.push(found)
-    }
+  const wanted = new Map<string, Set<string>>()
+  for (const fact of facts) {
+    const name = fold(fact.person)
+    wanted.set(name, (wanted.get(name) ?? new Set()).add(personAndOffice(fact)))
   }
-  return newest
+  const names = new Map(facts.map(({ person }) => [fold(person), person]))
+  const places = placesIn(articles)
+  const placeOf = (article: Article): number => places.get(article) ?? 0
+  return [...names]
+    .flatMap(([name, person]) => {
+      const naming = articlesHolding(index, wordsOf(person))
+      const newest = naming.toSorted((a, b) => placeOf(a) - placeOf(b))
+      return [...newestOfPerson(name, newest, wanted.get(name) ?? new Set(), matches)]
+    })
+    .toSorted((a, b) => placeOf(a.article) - placeOf(b.article) || inOrderOfText(a, b))
 }
 
-function articlesNaming(people: readonly string[], index: SearchIndex): ReadonlySet<Article> {
-  return new Set(people.flatMap((person) => articlesHolding(index, wordsOf(person))))
+/** @param wanted - persons and offices; those found are removed */
+function* newestOfPerson(
+  name: string,
+  articles: readonly Article[],
+  wanted: Set<string>,
+  matches: (fact: LocatedFact) => boolean,
+): Generator<LocatedFact> {
+  for (const article of articles) {
+    if (wanted.size === 0) return
+    for (const fact of factsByPerson(article).get(name) ?? []) {
+      const found = locate(fact, article)
+      const group = personAndOffice(found)
+      if (wanted.has(group) && matches(found)) {
+        wanted.delete(group)
+        yield found
+      }
+    }
+  }
+}
+
+const remembered = new WeakMap<readonly Article[], ReadonlyMap<Article, number>>()
+
+/** Where each article stands when the newest go first. */
+function placesIn(articles: readonly Article[]): ReadonlyMap<Article, number> {
+  const known = remembered.get(articles)
+  if (known) return known
+  const found = new Map(newestFirst(articles).map((article, place) => [article, place]))
+  remembered.set(articles, found)
+  return found
 }
 
 /** Without those that a text may hold and its index does not. */
