@@ -4,6 +4,7 @@ import { restoredCitation } from '../../conversation/stored-answer.js'
 import type { Turn } from '../../conversation/turn.js'
 import { gatherEvidence, type Evidence } from '../../messages/evidence.js'
 import type { HandlerDeps } from '../handlers/handler.js'
+import { fewExcerpts } from './few-excerpts.js'
 
 /** Passages that a reader can page through. */
 const MOST_PASSAGES = 10
@@ -29,7 +30,7 @@ export function evidenceOf(turn: Turn, { library, today }: HandlerDeps): readonl
   const others = further.filter(
     (citation) => !shown.some((one) => isSame(one, citation)) && citation.score > 0,
   )
-  return gatherEvidence([...shown, ...others]).slice(0, MOST_PASSAGES)
+  return gatherEvidence([...shown, ...fewExcerpts(others, shown)]).slice(0, MOST_PASSAGES)
 }
 
 function isSame(one: Citation, other: Citation): boolean {

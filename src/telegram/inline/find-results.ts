@@ -9,6 +9,7 @@ import { frameLocale } from '../../messages/frame-locale.js'
 import { headline } from '../../messages/headline.js'
 import type { Locale } from '../../messages/locale.js'
 import type { HandlerDeps } from '../handlers/handler.js'
+import { fewExcerpts } from '../evidence/few-excerpts.js'
 import { answerResult, passageResult } from './answer-results.js'
 import { articleKeyboard } from './article-keyboard.js'
 import type { InlineResult } from './inline-result.js'
@@ -76,9 +77,12 @@ function answers(query: InlineQuery, deps: Deps, count: number): readonly Inline
   const [first] = all
   if (first === undefined || first.grade === 'none') return whole
   const shown = first.citations.slice(0, first.grade === 'answer' ? 1 : 0)
-  const passages = bestSentences(first, deps, count + shown.length)
-    .filter((citation) => !shown.some((other) => isSame(citation, other)))
-    .map((citation) => passageResult(first, citation, localOf(first), bot))
+  const others = bestSentences(first, deps, count + shown.length).filter(
+    (citation) => !shown.some((other) => isSame(citation, other)),
+  )
+  const passages = fewExcerpts(others, shown).map((citation) =>
+    passageResult(first, citation, localOf(first), bot),
+  )
   return [...whole, ...passages].slice(0, count)
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createFlexsearchIndex } from '../../../src/adapters/flexsearch-index.js'
+import { createAnswerer } from '../../../src/answer/answer-memory.js'
 import type { Answer } from '../../../src/answer/answer.js'
 import { buildLibrary } from '../../../src/answer/library.js'
 import { articleKey } from '../../../src/corpus/article-key.js'
@@ -164,6 +165,53 @@ describe('an article that may only be quoted', () => {
     )
   })
 })
+
+describe('however a question is asked, of an article that may only be quoted', () => {
+  const SENTENCES = Array.from({ length: 12 }, (_, n) => `The bridge has span number ${n + 1}.`)
+
+  /** A bot that answers from the article itself. */
+  function runOn(whole: boolean): void {
+    const library = buildLibrary(
+      [anArticle(SENTENCES, { whole, url: SOURCE, title: 'Spans' })],
+      createFlexsearchIndex,
+    )
+    const answerer = createAnswerer(library)
+    stage.run({ library: () => library, ask: (text) => answerer(text, '2026-11-22') })
+  }
+
+  test.each([
+    [true, 12],
+    [false, 3],
+  ])('(whole: %s) inline results show %i sentences at most', async (whole, most) => {
+    runOn(whole)
+    let said = ''
+    for (const offset of ['', '10', '20']) {
+      const query = stage.api.inlineQuery(stage.user, 'bridge span number', { offset })
+      said += JSON.stringify((await stage.api.waitForAnswer(query))['results'])
+    }
+    expect(spansIn(said)).toBeLessThanOrEqual(most)
+    expect(spansIn(said)).toBeGreaterThan(most / 2)
+  })
+
+  test.each([
+    [true, 10],
+    [false, 3],
+  ])('(whole: %s) the passages behind an answer are %i at most', async (whole, most) => {
+    runOn(whole)
+    let message = await send('bridge span number')
+    let said = message.text ?? ''
+    message = await press(message, `evidence:${turnOf(message)}:0`, true)
+    for (let turns = 0; turns < 12; turns++) {
+      said += message.text ?? ''
+      if (!buttons(message).includes('›')) break
+      message = await press(message, '›')
+    }
+    expect(spansIn(said)).toBeLessThanOrEqual(most)
+    expect(spansIn(said)).toBeGreaterThan(most / 2)
+  })
+})
+
+const spansIn = (text: string) => new Set(text.match(/span number \d+/g)).size
 
 /** Opens the first article of a list. */
 async function openFirst(command: string): Promise<WireMessage> {
