@@ -37,7 +37,6 @@ function start(): BotProcess {
     BOT_TOKEN: api.token,
     TELEGRAM_API_ROOT: api.root,
     DATA_DIR: folder,
-    BROADCAST_PER_SECOND: '200',
   })
   bots.push(bot)
   return bot
@@ -53,63 +52,24 @@ function dueNow(chat: WireChat, responsible: number): TargetId {
   }).id
 }
 
-function readers(count: number): readonly WireChat[] {
-  return Array.from({ length: count }, () => {
-    const user = api.user()
-    const chat = api.privateChat(user, { start: true })
-    dueNow(chat, user.id)
-    return chat
-  })
-}
-
-const posts = (chat: WireChat) => api.replies(chat)
 const patience = 30_000
 
 test('a digest of the seeds arrives in a channel and at a reader, and its questions open the bot', async () => {
   const channel = api.channel({ owner: admin })
   const id = dueNow(channel, admin.id)
-  const [reader] = readers(1)
+  const user = api.user()
+  const reader = api.privateChat(user, { start: true })
+  dueNow(reader, user.id)
   const bot = start()
-  await bot.whileItRuns(until(() => posts(channel).length > 0, patience))
-  const [post] = posts(channel)
+  const [post] = await bot.whileItRuns(api.waitForReplies(channel, 1, { timeoutMs: patience }))
   expect(post?.entities?.map(({ url }) => url ?? '').join(' ')).toMatch(
     /https:\/\/t\.me\/zhauap_test_bot\?start=q_/,
   )
-  await until(() => reader !== undefined && posts(reader).length > 0)
+  await api.waitForReplies(reader)
   expect(store.targets.editionsOf(id, 9).map(({ kind }) => kind)).toEqual(['scheduled'])
   bot.kill('SIGTERM')
   expect(await bot.exit).toBe(0)
 })
-
-test('two processes on one DATA_DIR send each digest once', async () => {
-  const chats = readers(40)
-  const [one, other] = [start(), start()]
-  await Promise.race([
-    one.exit,
-    other.exit,
-    until(() => chats.every((chat) => posts(chat).length > 0), patience),
-  ])
-  await new Promise((resolve) => setTimeout(resolve, 500))
-  expect(chats.map((chat) => posts(chat).length)).toEqual(chats.map(() => 1))
-})
-
-test('a process that is killed leaves nothing unsent, and what is perhaps sent twice is counted', async () => {
-  const chats = readers(60)
-  api.fault({ method: 'sendMessage', kind: 'slow', ms: 40, times: Infinity })
-  const bot = start()
-  await bot.whileItRuns(
-    until(() => chats.filter((chat) => posts(chat).length > 0).length > 15, patience),
-  )
-  bot.kill('SIGKILL')
-  await bot.exit
-  expect(chats.some((chat) => posts(chat).length === 0)).toBe(true)
-  start()
-  await until(() => chats.every((chat) => posts(chat).length > 0), patience)
-  await until(() => store.delivered(0).sent === chats.length, patience)
-  const twice = chats.filter((chat) => posts(chat).length > 1)
-  expect(twice.length).toBeLessThanOrEqual(store.delivered(0).repeats)
-  expect(store.delivered(0).repeats).toBeLessThanOrEqual(8)
-}, 60_000)
 
 test('a process that is killed while it posts leaves the post to the admin of the channel', async () => {
   const channel = api.channel({ title: 'Bridge news', owner: admin })
