@@ -1,5 +1,5 @@
 import { readDays } from './read-days.js'
-import { readTime } from './read-time.js'
+import { readSpokenTime, type SpokenTime } from './read-spoken-time.js'
 import { WEEKDAYS, type Weekday } from './schedule.js'
 import { typedWords, type TypedWord } from './typed-words.js'
 
@@ -19,7 +19,6 @@ const FILLERS = new Set(
     ' ',
   ),
 )
-const HALF = /^[ap]\.?m\.?$/u
 
 export function readSchedule(typed: string): TypedSchedule {
   const words = typedWords(typed)
@@ -28,13 +27,11 @@ export function readSchedule(typed: string): TypedSchedule {
   let read = 0
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]?.word ?? ''
-    const next = words[at + 1]?.word ?? ''
-    const isHalved = HALF.test(next)
-    const clock: string | null = time === null ? readTime(isHalved ? word + next : word) : null
+    const clock: SpokenTime | null = time === null ? readSpokenTime(words.slice(at, at + 3)) : null
     const named = readDays(word)
     if (clock !== null) {
-      time = clock
-      if (isHalved) at += 1
+      time = clock.time
+      at += clock.words - 1
     } else if (named.length > 0) for (const day of named) days.add(day)
     else if (!FILLERS.has(word)) break
     if (!FILLERS.has(word)) read = at + 1
