@@ -6,10 +6,12 @@ test(
   { timeout: 300_000 },
   async () => {
     const { wrong, unreported, ...figures } = await broadcastWithTwo({
-      readers: 600,
-      channels: 200,
+      readers: 200,
+      channels: 600,
       rounds: 5,
       patience: 120_000,
+      perSecond: 100,
+      paused: 5_000,
     })
     console.log(`two processes: ${JSON.stringify(figures)}`)
     expect(wrong).toEqual([])

@@ -21,6 +21,9 @@ export interface TwoOptions {
   /** How often the one that sends is killed, and another one started. */
   readonly rounds: number
   readonly patience: number
+  readonly perSecond: number
+  /** For how long the sending process is paused, milliseconds: the lock is tried once a second. */
+  readonly paused: number
 }
 
 export interface TwoReport extends Audit {
@@ -32,9 +35,6 @@ export interface TwoReport extends Audit {
 }
 
 const LIMITS = { overallPerSecond: 120, chatPerSecond: 1, groupPerMinute: 20 }
-/** Milliseconds for which the sending process is paused: longer than the lock is waited for. */
-const PAUSED = 2_500
-
 /** Runs two bots on one database; the one that sends is paused once, and killed, again and again. */
 export async function broadcastWithTwo(options: TwoOptions): Promise<TwoReport> {
   const api = await startBotApi({ enforceLimits: LIMITS })
@@ -46,7 +46,7 @@ export async function broadcastWithTwo(options: TwoOptions): Promise<TwoReport> 
     TELEGRAM_API_ROOT: api.root,
     DATA_DIR: folder,
     LOG_LEVEL: 'fatal',
-    BROADCAST_PER_SECOND: '100',
+    BROADCAST_PER_SECOND: String(options.perSecond),
   }
   const chats = new Set<unknown>(places.map(({ chat }) => chat.id))
   const sent = () =>
@@ -72,7 +72,7 @@ export async function broadcastWithTwo(options: TwoOptions): Promise<TwoReport> 
         sender?.kill('SIGSTOP')
         await pause(100)
         const before = sent()
-        await pause(PAUSED)
+        await pause(options.paused)
         sentWhilePaused = sent() - before
         sender?.kill('SIGCONT')
         await moreThan(before)
