@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, link, mkdir, open, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { articleId, type ArticleId } from '../corpus/article.js'
 
 /** The folder of the corpus that added articles go to. */
@@ -30,11 +30,12 @@ export interface ArticleShelf {
 
 export interface ArticleShelfOptions {
   readonly corpusDir: string
-  /** Outside of the corpus folder. */
+  /** Where withdrawn files go; inside of the corpus folder it is hidden, so that nothing there is read. */
   readonly withdrawnDir: string
 }
 
 export function createArticleShelf({ corpusDir, withdrawnDir }: ArticleShelfOptions): ArticleShelf {
+  const away = outOfSight(withdrawnDir, corpusDir)
   return {
     async add(name, text) {
       const folder = join(corpusDir, ADDED)
@@ -53,13 +54,19 @@ export function createArticleShelf({ corpusDir, withdrawnDir }: ArticleShelfOpti
     },
     async withdraw(ids) {
       try {
-        for (const id of ids) await moveAway(id, corpusDir, withdrawnDir)
+        for (const id of ids) await moveAway(id, corpusDir, away)
         return null
       } catch (error) {
         return errorCode(error)
       }
     },
   }
+}
+
+function outOfSight(folder: string, corpusDir: string): string {
+  const path = relative(resolve(corpusDir), resolve(folder))
+  const isInside = path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
+  return isInside ? join(dirname(folder), `.${basename(folder)}`) : folder
 }
 
 /** A hidden file beside its place to be: nobody reads it, and a link to it is a single step. */

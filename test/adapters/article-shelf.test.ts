@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createArticleShelf, type ArticleShelf } from '../../src/adapters/article-shelf.js'
+import { listFiles } from '../../src/adapters/list-files.js'
 import { articleId } from '../../src/corpus/article.js'
 
 let root: string
@@ -61,6 +62,17 @@ describe('withdrawing', () => {
     expect(listed('corpus', 'feeds')).toEqual([])
     expect(read('data', 'withdrawn', 'feeds', 'a.txt')).toBe('first')
     expect(read('data', 'withdrawn', 'feeds', 'a-2.txt')).toBe('second')
+  })
+
+  test.each(['data', '..data'])('to a folder inside of the corpus (%s) hides it', async (name) => {
+    const inside = createArticleShelf({
+      corpusDir,
+      withdrawnDir: join(corpusDir, name, 'withdrawn'),
+    })
+    writeFileSync(join(corpusDir, 'a.txt'), 'text')
+    expect(await inside.withdraw([articleId('a.txt')])).toBeNull()
+    expect(read('corpus', name, '.withdrawn', 'a.txt')).toBe('text')
+    expect(await listFiles(corpusDir)).toEqual([])
   })
 
   test('of a file that is gone already has nothing to do', async () => {
