@@ -290,7 +290,6 @@ help-digest = Do you run a channel or a group? /digest posts the news there, whe
 linked-ready = I may post in “{ $title }” now. Choose when its digest comes and what is in it; until then I post nothing there.
 linked-no-right = I was added to “{ $title }”, but I may not post there. Give me the right to post messages, and then write /digest here.
 linked-again = I may post in “{ $title }” again. Its digest is still turned off: open it and turn it on.
-digest-stopped-no-right = I may not post in “{ $title }” any more, so I have stopped its digest. Once I have the right again, turn it on with /digest
 digest-stopped-unreachable =
     I was removed from “{ $title }”, so its digest has stopped. I keep its settings for { $days ->
         [one] one day
@@ -563,6 +562,7 @@ broadcast-done = Digests are sent: { $total } messages in { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
     }.
+broadcast-waiting = Still waiting: { $waiting }. Telegram has asked to try them later.
 broadcast-outcomes = Arrived: { $sent } · blocked: { $blocked } · failed: { $failed } · perhaps twice: { $repeated } · perhaps not: { $uncertain }
 stats-digests = Digests go to readers: { $readers } · channels: { $channels } · groups: { $groups }
 stats-sent = In the last 24 hours: { $sent } sent · { $waiting } waiting · { $failed } not sent · { $repeats } perhaps twice · { $uncertain } perhaps not

@@ -21,7 +21,7 @@ export async function findPlace(
   const outcome = await deps.gateway.reply('getChat', { chat_id: named }, asker.signal)
   const chat = outcome.kind === 'sent' ? readChat(outcome.result) : null
   if (chat === null) {
-    noteRefusal(asker, { chat: named }, 'none', deps)
+    noteRefusal(asker, 'chatId' in reference ? { chat: reference.chatId } : {}, 'none', deps)
     return null
   }
   const right = await deps.rights.ofUser(chat, asker.userId, asker.signal)

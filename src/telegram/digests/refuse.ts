@@ -9,7 +9,7 @@ export interface Asker {
   readonly signal: AbortSignal
 }
 
-/** Notes a refusal in the log, by ids alone. @param what - the target or chat that was asked for */
+/** Notes a refusal in the log, by ids alone. @param what - the target or chat that was asked for, as far as it has one */
 export function noteRefusal(
   { userId, update }: Asker,
   what: { readonly target?: string; readonly chat?: number | string },

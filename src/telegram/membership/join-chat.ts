@@ -35,7 +35,7 @@ async function tellStopped(chatId: number, deps: HandlerDeps, signal: AbortSigna
       responsible,
       settings.locale,
       (messages) => ({
-        blocks: [paragraph(inline(messages.text('digest-stopped-no-right', { title })))],
+        blocks: [paragraph(inline(messages.text('report-no-right', { title })))],
       }),
       deps,
       signal,

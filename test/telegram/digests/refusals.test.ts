@@ -180,6 +180,9 @@ describe.each(OUTSIDERS)('%s', (_who, make) => {
       await stage.settled()
       expect(stage.stored()).toEqual(before)
       expect(saidSince(from)).not.toMatch(SECRETS)
+      const refusals = stage.lines().filter((line) => line.includes('a digest was refused'))
+      expect(refusals).toHaveLength(4 * commands().length)
+      expect(refusals.join()).not.toMatch(/garden|nobody|hushword/i)
     },
   )
 
