@@ -301,6 +301,7 @@ button-add-group = Add me to a group
 
 panel-list = Which digest? Tap its chat, or write its number with a command, such as
 panel-none = I know of no channel or group where you and I may both post. Add me to one as an administrator who may post messages, then write /digest here. If I am there already, name it:
+panel-for-yourself = To have the news sent to yourself, write
 panel-refused = I can do nothing for you there. I have to be an administrator of that chat, and you have to be one who may post in it. If that is so, please try again in a moment.
 panel-stale = This button does not work any more. Open the digest anew: /digest
 panel-numbers = Numbers are those of the list that I showed last. Here it is again.

@@ -257,6 +257,7 @@ export const CATALOGUE = {
   'button-add-group': [],
   'panel-list': [],
   'panel-none': [],
+  'panel-for-yourself': [],
   'panel-refused': [],
   'panel-stale': [],
   'panel-numbers': [],

@@ -70,7 +70,7 @@ export function createDeliveryStep(
     failure: 'digests could not be sent',
     async run() {
       const next = await deliver(ports, { by, stopping, halting })
-      operators.pause()
+      operators.pause(next)
       const wait = next === null ? timings.schedules : next - clock.date()
       await parts.sleep(Math.min(timings.schedules, Math.max(1, wait)), stopping)
     },

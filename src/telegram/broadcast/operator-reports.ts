@@ -9,6 +9,8 @@ import { countEvent, doneOf, noTotals, type BroadcastTotals } from './broadcast-
 
 /** Broadcasts of so many messages are told of in the operators' chats; smaller ones stand in the log. */
 const BIG = 100
+/** Messages that have to wait for longer, in milliseconds, are not waited for. */
+const SOON = 60_000
 /** Milliseconds between two edits of the message that shows how far a broadcast is. */
 const EVERY = 5_000
 
@@ -16,8 +18,8 @@ export interface OperatorReports {
   /** Messages were written to be sent. */
   written(messages: number): void
   heard(event: DeliveryEvent): void
-  /** Nothing is left that could be sent now. */
-  pause(): void
+  /** Nothing is left that could be sent now. @param next - when something can, milliseconds since 1970; null for never */
+  pause(next: number | null): void
 }
 
 interface Shown {
@@ -98,9 +100,12 @@ export function createOperatorReports(deps: Deps, halting: AbortSignal): Operato
       const now = totals
       inTurn((local) => progressBlocks(now, local))
     },
-    pause() {
-      if (totals === null || doneOf(totals) < totals.written) return
-      const end = { ...totals, written: doneOf(totals) }
+    pause(next) {
+      if (totals === null) return
+      const done = doneOf(totals)
+      const isOver = done >= totals.written || next === null || next - clock.date() > SOON
+      if (!isOver) return
+      const end = { ...totals, written: Math.max(done, totals.written) }
       totals = null
       const milliseconds = clock.date() - end.began
       logger.info({ ...end, milliseconds }, 'digests are sent')
@@ -121,11 +126,15 @@ function doneBlocks(
   milliseconds: number,
   messages: LocalMessages,
 ): readonly Block[] {
-  const { written: total, sent, blocked, failed, repeated, uncertain } = totals
+  const { written, sent, blocked, failed, repeated, uncertain } = totals
   const minutes = Math.round(milliseconds / 60_000)
+  const waiting = written - doneOf(totals)
   const outcomes = { sent, blocked, failed, repeated, uncertain }
   return [
-    paragraph(inline(messages.text('broadcast-done', { total, minutes }))),
+    paragraph(inline(messages.text('broadcast-done', { total: written - waiting, minutes }))),
     tightParagraph(inline(messages.text('broadcast-outcomes', outcomes))),
+    ...(waiting === 0
+      ? []
+      : [tightParagraph(inline(messages.text('broadcast-waiting', { waiting })))]),
   ]
 }

@@ -103,6 +103,7 @@ async function reviseParts(
     for (const part of parts) {
       if (stopping.aborted) return false
       after = part.id
+      if (isWhollyWithdrawn(part, revised, deps)) continue
       const isSaid = !isVisible || (await edit(part, revised, deps, stopping))
       if (isSaid && revisions.revise(part.id, revised)) edited++
       else isDone = false
@@ -111,6 +112,17 @@ async function reviseParts(
   }
   if (isVisible) deps.logger.info({ messages: edited }, 'a digest was put right')
   return isDone
+}
+
+/** A digest that waits, and of which nothing is left, is not sent. */
+function isWhollyWithdrawn(
+  { state, editionId }: Part,
+  revised: DigestMessage,
+  { store, clock }: ReviseDeps,
+): boolean {
+  if (state.kind !== 'waiting' || revised.shown.length > 0) return false
+  if (store.outbox.partsOf(editionId).length > 1) return false
+  return store.outbox.drop({ editionId }, clock.date(), 'withdrawn') > 0
 }
 
 /** Whether the message says it now, or will when it is sent, or cannot be edited at all. */

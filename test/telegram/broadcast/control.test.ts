@@ -279,3 +279,18 @@ describe('a digest that is asked for', () => {
     expect(await broadcaster.preview(stage.store.targets.byId(target.id) ?? target)).toEqual([])
   })
 })
+
+test('a bot that is stopped while it posts ends in time, and its successor asks the admin', async () => {
+  const target = stage.schedule(stage.channel)
+  const hang = stage.api.fault({ method: 'sendMessage', kind: 'hang' })
+  const bot = stage.run(stage.deps())
+  stage.clock.advance(10 * SECOND)
+  await until(() => hang.met > 0)
+  const asked = performance.now()
+  await bot.stop()
+  expect(performance.now() - asked).toBeLessThan(4_000)
+  expect(partsOf(target)).toEqual(['uncertain'])
+  stage.run(stage.deps())
+  const [told] = await stage.api.waitForReplies(stage.adminChat)
+  expect(told?.text).toMatch(/^I do not know whether/)
+})

@@ -47,3 +47,15 @@ test('/stats counts readers, channels and what was sent', async () => {
   expect(stats?.text).toContain('Digests go to readers: 3 · channels: 1 · groups: 0')
   expect(stats?.text).toContain('In the last 24 hours: 4 sent · 0 waiting · 0 not sent')
 })
+
+test('operators are not kept waiting by a chat that Telegram puts off', async () => {
+  readers(105)
+  const late = { method: 'sendMessage', kind: 'too-many-requests', retryAfter: 7200 } as const
+  stage.api.fault({ ...late, when: ({ chat_id: id }) => id === stage.user.id })
+  stage.schedule(stage.api.privateChat(stage.user, { start: true }))
+  stage.run({ ...stage.deps(), operatorIds: [stage.admin.id] })
+  stage.clock.advance(10 * SECOND)
+  const report = () => stage.api.replies(stage.adminChat)[0]?.text ?? ''
+  await until(() => report().startsWith('Digests are sent: 105 messages'), 15_000)
+  expect(report()).toMatch(/\nStill waiting: 1\. /)
+})

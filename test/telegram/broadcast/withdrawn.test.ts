@@ -96,19 +96,38 @@ describe('a digest that was posted', () => {
   })
 })
 
-test('a message that waits says what is right when it is sent', async () => {
-  const target = stage.schedule(stage.channel)
-  stage.api.fault({ method: 'sendMessage', kind: 'too-many-requests', retryAfter: 600 })
-  stage.run(stage.deps())
-  stage.clock.advance(10 * SECOND)
+describe('a digest that waits', () => {
   const parts = () =>
-    stage.store.targets.editionsOf(target.id, 1).flatMap(({ id }) => stage.store.outbox.partsOf(id))
-  await until(() => parts().some(({ attempts }) => attempts > 0))
-  stage.publish([court])
-  await until(() => JSON.stringify(parts()).includes(WITHDRAWN))
-  stage.clock.advance(700 * SECOND)
-  await stage.api.waitForReplies(stage.channel)
-  expect(post()).toContain(WITHDRAWN)
-  expect(post()).not.toContain('bridge')
-  expect(stage.api.callsOf('editMessageText')).toEqual([])
+    stage.store.targets
+      .ofChat(stage.channel.id)
+      .flatMap(({ id }) => stage.store.targets.editionsOf(id, 1))
+      .flatMap(({ id }) => stage.store.outbox.partsOf(id))
+
+  async function waitAtNine(): Promise<void> {
+    stage.schedule(stage.channel)
+    stage.api.fault({ method: 'sendMessage', kind: 'too-many-requests', retryAfter: 600 })
+    stage.run(stage.deps())
+    stage.clock.advance(10 * SECOND)
+    await until(() => parts().some(({ attempts }) => attempts > 0))
+  }
+
+  test('says what is right when it is sent', async () => {
+    await waitAtNine()
+    stage.publish([court])
+    await until(() => JSON.stringify(parts()).includes(WITHDRAWN))
+    stage.clock.advance(700 * SECOND)
+    await stage.api.waitForReplies(stage.channel)
+    expect(post()).toContain(WITHDRAWN)
+    expect(post()).not.toContain('bridge')
+    expect(stage.api.callsOf('editMessageText')).toEqual([])
+  })
+
+  test('is not sent where nothing of it is left', async () => {
+    await waitAtNine()
+    stage.publish([news('lake', 'The Aral lake grew by a metre.')])
+    await until(() => parts().every(({ state }) => state.kind === 'dropped'))
+    stage.clock.advance(700 * SECOND)
+    await pause(200)
+    expect(post()).toBe('')
+  })
 })
