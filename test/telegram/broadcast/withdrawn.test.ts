@@ -96,13 +96,13 @@ describe('a digest that was posted', () => {
   })
 })
 
-describe('a digest that waits', () => {
-  const parts = () =>
-    stage.store.targets
-      .ofChat(stage.channel.id)
-      .flatMap(({ id }) => stage.store.targets.editionsOf(id, 1))
-      .flatMap(({ id }) => stage.store.outbox.partsOf(id))
+const parts = () =>
+  stage.store.targets
+    .ofChat(stage.channel.id)
+    .flatMap(({ id }) => stage.store.targets.editionsOf(id, 1))
+    .flatMap(({ id }) => stage.store.outbox.partsOf(id))
 
+describe('a digest that waits', () => {
   async function waitAtNine(): Promise<void> {
     stage.schedule(stage.channel)
     stage.api.fault({ method: 'sendMessage', kind: 'too-many-requests', retryAfter: 600 })
