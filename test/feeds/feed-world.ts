@@ -92,8 +92,8 @@ export async function createFeedWorld(): Promise<FeedWorld> {
       configured: configuredFeeds(urls),
       fetch: createGuardedFetch({ policy, userAgent: 'zhauap-test', now }),
       markup: {
-        feed: async (download, at) => READER.feed(download, at),
-        page: async (download) => READER.page(download),
+        feed: async (download, context) => READER.feed(download, context),
+        page: async (download, item) => READER.page(download, item),
       },
       turns: createHostTurns(0),
       writer: createArticleWriter(corpus),

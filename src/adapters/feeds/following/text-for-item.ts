@@ -1,5 +1,4 @@
 import { parseUrl } from '../fetch/parse-url.js'
-import { isAbout } from '../items/is-about.js'
 import type { FeedItem } from '../markup/feed-document.js'
 import { MarkupTooHardError } from '../markup/markup-thread.js'
 import type { FeedDeps } from './feed-deps.js'
@@ -39,10 +38,13 @@ export async function textForItem(
   const contentType = page.headers['content-type']
   if (!HTML.test(contentType ?? '')) return summary
   try {
-    const story = await markup.page({ body: page.body, contentType, url: page.url })
+    const story = await markup.page(
+      { body: page.body, contentType, url: page.url },
+      { title: item.title, paragraphs },
+    )
     signal.throwIfAborted()
     const isBetter = story !== null && lengthOf(story.paragraphs) > lengthOf(paragraphs)
-    return isBetter && isAbout(story, item) ? { ...summary, paragraphs: story.paragraphs } : summary
+    return isBetter ? { ...summary, paragraphs: story.paragraphs } : summary
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof MarkupTooHardError) return summary

@@ -18,13 +18,10 @@ export interface FeedArticle {
   readonly paragraphs: readonly string[]
 }
 
-/** UTF-16 units: more is no article. */
-const LONGEST = 300_000
-
 /** The file of an article: front matter, the title as a heading, and paragraphs. Plain text, no Markdown. */
 export function articleText(article: FeedArticle): string {
   const { title, outlet, day, url, language, whole, feed, item } = article
-  const paragraphs = atMost(article.paragraphs)
+  const { paragraphs } = article
   const lang = languageOf(language, paragraphs.join('\n'))
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', quoted(title)],
@@ -52,11 +49,6 @@ export function itemOfFile(text: string): string | null {
 export function withWhole(text: string, whole: boolean): string {
   const end = text.indexOf('\n---', 3)
   return text.slice(0, end).replace(/^whole: .*$/mu, `whole: ${whole}`) + text.slice(end)
-}
-
-function atMost(paragraphs: readonly string[]): readonly string[] {
-  let length = 0
-  return paragraphs.filter((paragraph) => (length += paragraph.length) <= LONGEST)
 }
 
 /** Programs say `en-US` whatever they publish: it counts where the text does not show something else. */

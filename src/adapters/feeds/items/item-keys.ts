@@ -9,6 +9,8 @@ const TRACKING_FRAGMENT = /^#(?:utm_|xtor|rss|at_|ref=)/iu
 const ARTICLE = /\/.*(?:\d|[-_]|\/.*\/)/u
 /** UTF-16 units: two items may well share a shorter text. */
 const SHORTEST_TEXT = 150
+/** UTF-16 units: two texts that agree so far, and in length, are one. */
+const SAMPLE = 20_000
 
 /**
  * The items of a feed, each once. A guid that several items share names none of them, nor does such a link.
@@ -90,5 +92,7 @@ export function bodyKey(paragraphs: readonly string[], address: string): string 
 }
 
 function wordsOf(paragraphs: readonly string[]): string {
-  return (paragraphs.join(' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold).join(' ')
+  const text = paragraphs.join(' ')
+  const words = text.slice(0, SAMPLE).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return `${text.length > SAMPLE ? text.length : ''} ${words.map(fold).join(' ')}`
 }

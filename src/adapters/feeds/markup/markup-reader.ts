@@ -1,3 +1,4 @@
+import { isAbout, type AnnouncedItem } from '../items/is-about.js'
 import { keyItems } from '../items/item-keys.js'
 import { decodeMarkup } from './decode-markup.js'
 import type { FeedReading, PageStory } from './feed-document.js'
@@ -23,7 +24,8 @@ export interface FeedContext {
 /** Reads documents of which nothing is known. Both take as long, and as much memory, as such a document wants. */
 export interface MarkupReader {
   feed(download: Download, context: FeedContext): Promise<FeedReading>
-  page(download: Download): Promise<PageStory | null>
+  /** The story of a page; null where it tells nothing of the item. */
+  page(download: Download, item: AnnouncedItem): Promise<PageStory | null>
 }
 
 /** In this thread. */
@@ -38,7 +40,8 @@ export const READER = {
       return { kind: 'no feed', feeds: findFeeds(markup, url), problem: error.message }
     }
   },
-  page({ body, contentType }: Download): PageStory | null {
-    return readPage(decodeMarkup(body, contentType))
+  page({ body, contentType }: Download, item: AnnouncedItem): PageStory | null {
+    const story = readPage(decodeMarkup(body, contentType))
+    return story !== null && isAbout(story, item) ? story : null
   },
 }

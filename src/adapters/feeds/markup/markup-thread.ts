@@ -65,7 +65,8 @@ export function createMarkupThread(patience = PATIENCE): MarkupThread {
   return {
     feed: async (download, context) =>
       (await inTurn({ kind: 'feed', download, context })) as FeedReading,
-    page: async (download) => (await inTurn({ kind: 'page', download })) as PageStory | null,
+    page: async (download, item) =>
+      (await inTurn({ kind: 'page', download, item })) as PageStory | null,
     async close() {
       isClosed = true
       clearTimeout(rest)

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { cleanText } from './clean-text.js'
 import type { PageStory } from './feed-document.js'
+import { firstParagraphs } from './first-paragraphs.js'
 import { htmlParagraphs, isFurniture } from './html-paragraphs.js'
 import { parseDocument, type TreeNode } from './parse-document.js'
 
@@ -15,7 +16,7 @@ const SHORTEST = 200
 export function readPage(html: string): PageStory | null {
   const article = readable(html)
   if (article === null) return null
-  const paragraphs = htmlParagraphs(article.content ?? '')
+  const paragraphs = firstParagraphs(htmlParagraphs(article.content ?? ''))
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)
   if (length < SHORTEST) return null
   const title = cleanText(article.title ?? '')

@@ -1,3 +1,5 @@
+import { firstParagraphs } from './first-paragraphs.js'
+
 /** What a feed gives of an item's text, as paragraphs. */
 export interface ItemTexts {
   /** From an element that is meant for the text itself. */
@@ -29,7 +31,7 @@ const ADDED = [
 export function textOfItem({ content, summary }: ItemTexts): ItemText {
   const [text, lead] = [withoutAdded(content), withoutAdded(summary)]
   const isContent = lengthOf(text) >= lengthOf(lead)
-  const paragraphs = isContent ? text : lead
+  const paragraphs = firstParagraphs(isContent ? text : lead)
   const shortest = isContent && text.length > 0 ? SHORTEST_CONTENT : SHORTEST_SUMMARY
   const isCut =
     ABRIDGED.test(paragraphs.at(-1) ?? '') || paragraphs.length < (isContent ? text : lead).length
