@@ -487,6 +487,7 @@ import-broken = This is no export of mine: I cannot read it.
 import-refused = { $chat }: I can do nothing for you there
 
 typed-mistakes = I have changed nothing, because I did not understand this:
+typed-too-many = I have changed nothing: I take { $most } digests at once at most.
 typed-help = What can be set, behind /digest and the chat. Several lines are several commands.
 
 ## Articles that operators send

@@ -359,6 +359,7 @@ export const CATALOGUE = {
   'import-broken': [],
   'import-refused': ['chat'],
   'typed-mistakes': [],
+  'typed-too-many': ['most'],
   'typed-help': [],
 
   'digest-missed-reader': [],

@@ -26,20 +26,23 @@ export async function handleTyped(
   const local = deps.messages.in(request.locale)
   const say = async (text: string) => await request.answer([paragraph(inline(text))])
 
+  if (sections.length > MOST_SECTIONS) {
+    return void (await say(local.text('typed-too-many', { most: MOST_SECTIONS })))
+  }
   const resolved: Resolved[] = []
-  for (const { address, lines } of sections.slice(0, MOST_SECTIONS)) {
+  for (const { address, lines } of sections) {
     const where = await resolveAddress(address, place.chatId, asker, deps)
     // Nobody has chats asked about that are not theirs, one after the other.
     if (where.kind === 'refused') return void (await say(local.text('panel-refused')))
     resolved.push({ where, ...readCommands(lines) })
   }
   const kinds = new Set(resolved.map(({ where }) => where.kind))
-  const mistakes = resolved.flatMap((section) => section.mistakes)
-  if (mistakes.length > 0) return void (await request.answer(mistakeBlocks(mistakes, local)))
   if (kinds.has('no number') || kinds.has('none')) {
     const above = kinds.has('no number') ? [said(local.text('panel-numbers'))] : []
     return await showList(request.ctx, asker, place, deps, above)
   }
+  const mistakes = resolved.flatMap((section) => section.mistakes)
+  if (mistakes.length > 0) return void (await request.answer(mistakeBlocks(mistakes, local)))
   const work = resolved.flatMap((section) => workOf(section, request, deps) ?? [])
   for (const { target, commands } of work) {
     const isResumed = commands.some(({ kind }) => kind === 'resume')

@@ -24,7 +24,10 @@ export function listView(
 ): View {
   if (places.length === 0) {
     return {
-      blocks: withExample(messages.text('panel-none'), '/digest @channel'),
+      blocks: [
+        ...withExample(messages.text('panel-none'), '/digest @channel'),
+        ...withExample(messages.text('panel-for-yourself'), '/subscribe'),
+      ],
       keyboard: linkRows(bot, messages),
     }
   }

@@ -55,6 +55,12 @@ describe('a digest is named', () => {
     expect(await reply('/digest daily 09:00')).toMatch(/^Done\.\n\nDigest for Garden/)
   })
 
+  test('by somebody who has none: they are told how to come by one, and of /subscribe', async () => {
+    const user = stage.api.user({ languageCode: 'en' })
+    const said = await reply('/digest human rights', user)
+    expect(said).toMatch(/^I know of no channel or group.*\n\n.*yourself.*\n\/subscribe$/s)
+  })
+
   test('by nobody where there are several, until one is chosen', async () => {
     const second = stage.api.channel({ title: 'Another', owner: stage.admin })
     stage.api.setBot(second, stage.admin, 'administrator')
@@ -172,6 +178,12 @@ describe('several lines', () => {
     expect(said).toMatch(/“25:00” is not a time of day\.\nLike this:\ndaily 09:00\n/)
     expect(said).toMatch(/I do not know “silence”/)
     expect(said).toMatch(/I know no time zone “Mars”\.\nLike this:\nzone Asia\/Almaty/)
+    expect(settings()).toBeUndefined()
+  })
+
+  test('for more digests than one message may be for change nothing', async () => {
+    const text = Array.from({ length: 21 }, () => '/digest @garden_news articles 7').join('\n')
+    expect(await reply(text)).toBe('I have changed nothing: I take 20 digests at once at most.')
     expect(settings()).toBeUndefined()
   })
 
