@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { articleChecksum } from '../../adapters/article-checksum.js'
 import type { Library } from '../../answer/library.js'
-import type { ArticleId } from '../../corpus/article.js'
+import type { Article, ArticleId } from '../../corpus/article.js'
 import type { SeenArticle } from '../../digest/seen-articles.js'
 import type { BroadcastDeps } from './broadcast-deps.js'
 
@@ -14,7 +14,7 @@ export interface NotedLibrary {
 }
 
 /** Articles noted before others get their turn: a few milliseconds. */
-const TURN = 200
+const TURN = 50
 
 /**
  * Makes the function that notes the articles of the library as it is now, in turns, and tells when each was first met.
@@ -25,19 +25,29 @@ export function createNoteArticles({
   store,
   clock,
 }: Pick<BroadcastDeps, 'library' | 'store' | 'clock'>): () => Promise<NotedLibrary> {
+  const met = new WeakMap<Article, SeenArticle>()
   let last: { readonly of: Library; readonly noted: Promise<NotedLibrary> } | null = null
 
   async function note(current: Library): Promise<NotedLibrary> {
-    const seen = new Map<ArticleId, SeenArticle>()
     const now = clock.date()
-    for (let start = 0; start < current.articles.length; start += TURN) {
-      const some = current.articles.slice(start, start + TURN)
+    const unknown = current.articles.filter((article) => !met.has(article))
+    for (let start = 0; start < unknown.length; start += TURN) {
+      const some = unknown.slice(start, start + TURN)
       store.seen.note(
         some.map((article) => ({ id: article.id, checksum: articleChecksum(article) })),
         now,
       )
-      for (const [id, one] of store.seen.of(some.map(({ id }) => id))) seen.set(id, one)
+      const seen = store.seen.of(some.map(({ id }) => id))
+      for (const article of some) {
+        const one = seen.get(article.id)
+        if (one !== undefined) met.set(article, one)
+      }
       await turn()
+    }
+    const seen = new Map<ArticleId, SeenArticle>()
+    for (const article of current.articles) {
+      const one = met.get(article)
+      if (one !== undefined) seen.set(article.id, one)
     }
     return { library: current, seen, latest: store.seen.latest() }
   }

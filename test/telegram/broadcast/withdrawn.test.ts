@@ -102,15 +102,15 @@ const parts = () =>
     .flatMap(({ id }) => stage.store.targets.editionsOf(id, 1))
     .flatMap(({ id }) => stage.store.outbox.partsOf(id))
 
-describe('a digest that waits', () => {
-  async function waitAtNine(): Promise<void> {
-    stage.schedule(stage.channel)
-    stage.api.fault({ method: 'sendMessage', kind: 'too-many-requests', retryAfter: 600 })
-    stage.run(stage.deps())
-    stage.clock.advance(10 * SECOND)
-    await until(() => parts().some(({ attempts }) => attempts > 0))
-  }
+async function waitAtNine(): Promise<void> {
+  stage.schedule(stage.channel)
+  stage.api.fault({ method: 'sendMessage', kind: 'too-many-requests', retryAfter: 600 })
+  stage.run(stage.deps())
+  stage.clock.advance(10 * SECOND)
+  await until(() => parts().some(({ attempts }) => attempts > 0))
+}
 
+describe('a digest that waits', () => {
   test('says what is right when it is sent', async () => {
     await waitAtNine()
     stage.publish([court])
