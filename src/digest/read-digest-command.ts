@@ -17,15 +17,19 @@ export function readDigestCommand(typed: string): DigestCommand | DigestMistake 
   return 'kind' in read ? read : { kind: 'mistake', forms: meant.verb.forms, ...read }
 }
 
-/** Offers the verbs that are spelled nearly like it; all where there is none. */
+/** Words in which a verb is looked for: "5 articles". */
+const LOOKED_AT = 3
+
+/** Offers the verbs that are spelled nearly like a word of it; all where there is none. */
 function unknown(text: string): DigestMistake {
-  const value = /\S*/u.exec(text)?.[0] ?? ''
-  const forms = scheduleForm(text) ?? nearVerbs(value, DIGEST_VERBS).flatMap((verb) => verb.forms)
+  const words = text.split(/\s+/u, LOOKED_AT)
+  const near = words.map((word) => nearVerbs(word, DIGEST_VERBS)).find(({ length }) => length > 0)
+  const forms = scheduleForm(text) ?? near?.flatMap((verb) => verb.forms)
   return {
     kind: 'mistake',
     problem: 'command',
-    value,
-    forms: forms.length > 0 ? forms : DIGEST_VERBS.flatMap(({ forms: [first] }) => first ?? []),
+    value: words[0] ?? '',
+    forms: forms ?? DIGEST_VERBS.flatMap(({ forms: [first] }) => first ?? []),
   }
 }
 

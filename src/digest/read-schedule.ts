@@ -14,8 +14,9 @@ export interface TypedSchedule {
   readonly rest: string
 }
 
-const FILLERS = new Set(
-  'at on every each and o’clock в во по на и к каждый каждую каждое сағат күні сайын және әр'.split(
+/** Words around days and a time that say nothing of their own. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  'at on every each and o’clock в во по на и к каждый каждую каждое сағат күні сайын және мен бен пен әр'.split(
     ' ',
   ),
 )

@@ -27,12 +27,22 @@ const BEFORE = partsOfDay({
   night: 'түнгі',
 })
 const HOURS = new Set('час часа часов сағат'.split(' '))
+/** Hours with a name. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['noon', '12:00'],
+  ['midday', '12:00'],
+  ['полдень', '12:00'],
+  ['midnight', '00:00'],
+  ['полночь', '00:00'],
+])
 /** From this hour on, a night's is before midnight. */
 const EVENING = 6
 
-/** Reads "9:00", "9 p.m.", "9 часов утра", "кешкі 7"; null where the words do not begin with a time. */
+/** Reads "9:00", "9 p.m.", "9 часов утра", "кешкі 7", "noon"; null where the words do not begin with a time. */
 export function readSpokenTime(words: readonly TypedWord[]): SpokenTime | null {
   const [first = '', second = '', third = ''] = words.map(({ word }) => word)
+  const named = NAMED.get(first)
+  if (named !== undefined) return { time: named, words: 1 }
   const before = BEFORE.get(first)
   if (before !== undefined) {
     const isHour = HOURS.has(second)

@@ -1,8 +1,9 @@
 import type { DigestMistake } from './digest-command.js'
-import { readSchedule } from './read-schedule.js'
+import { FILLERS, readSchedule } from './read-schedule.js'
 import { WEEKDAYS, type Schedule } from './schedule.js'
 import { typedPhrases } from './typed-words.js'
 import { problemOfTopics } from './verbs/content-verbs.js'
+import type { DigestVerb } from './verbs/digest-verb.js'
 import { wordsAfterName } from './verbs/words-after-name.js'
 import { SCHEDULE_VERBS } from './verbs/schedule-verbs.js'
 
@@ -26,7 +27,7 @@ const [DAILY, WEEKLY] = SCHEDULE_VERBS
 export function readSubscription(typed: string): TypedSubscription | DigestMistake {
   const text = typed.trim()
   const daily = DAILY ? wordsAfterName(text, DAILY) : null
-  const weekly = WEEKLY ? wordsAfterName(text, WEEKLY) : null
+  const weekly = WEEKLY && daily === null ? wordsAfterName(text, saysWeek(WEEKLY)) : null
   const { days, time, other, rest } = readSchedule(daily ?? weekly ?? text)
   if (other && /^\d/u.test(other.typed) && time === null) return mistake('time', other.typed)
   if (weekly !== null && days.length === 0) {
@@ -38,6 +39,11 @@ export function readSubscription(typed: string): TypedSubscription | DigestMista
   const says = daily !== null || weekly !== null || days.length > 0 || time !== null
   const schedule = { days: days.length > 0 ? days : WEEKDAYS, time: time ?? USUAL_TIME }
   return { schedule: says ? schedule : null, include }
+}
+
+/** "По" begins topics as well as days. */
+function saysWeek({ name, aliases }: DigestVerb): Pick<DigestVerb, 'name' | 'aliases'> {
+  return { name, aliases: aliases.filter((alias) => !FILLERS.has(alias)) }
 }
 
 function mistake(problem: DigestMistake['problem'], value: string): DigestMistake {

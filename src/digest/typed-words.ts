@@ -17,9 +17,12 @@ export function typedWords(text: string): readonly TypedWord[] {
   }))
 }
 
-/** Phrases between commas, line breaks or semicolons, each once, without quotation marks around them. */
+const QUOTED = /["«“„]([^"«»“”„,;\n]*)["»”“]/gu
+
+/** Phrases between commas, line breaks, semicolons or quotation marks, each once. */
 export function typedPhrases(text: string): readonly string[] {
   const phrases = text
+    .replace(QUOTED, ',$1,')
     .split(/[,;\n]/u)
     .map((phrase) => unquoted(phrase.replace(/\s+/gu, ' ')))
     .filter((phrase) => phrase !== '')

@@ -16,6 +16,11 @@ test.each([
   ],
   ['weekly sat sport', { schedule: { days: ['sat'], time: '09:00' }, include: ['sport'] }],
   ['fri 7pm', { schedule: { days: ['fri'], time: '19:00' }, include: [] }],
+  ['по правам человека', { schedule: null, include: ['по правам человека'] }],
+  [
+    'по понедельникам в 9 утра суды',
+    { schedule: { days: ['mon'], time: '09:00' }, include: ['суды'] },
+  ],
   ['human rights', { schedule: null, include: ['human rights'] }],
   [
     'каждый день в 8:00 права человека, Токаев',

@@ -84,6 +84,9 @@ export const CONTENT_VERBS: readonly DigestVerb[] = [
     examples: {
       'court, human rights': change({ include: ['court', 'human rights'] }),
       '«права человека»; суд': change({ include: ['права человека', 'суд'] }),
+      '"human rights" "rule of law", court': change({
+        include: ['human rights', 'rule of law', 'court'],
+      }),
       'Court, court': change({ include: ['Court'] }),
       Kazinform: change({ include: ['Kazinform'] }),
       off: change({ include: [] }),

@@ -56,6 +56,8 @@ export const SCHEDULE_VERBS: readonly DigestVerb[] = [
       '12am': change({ schedule: { days: WEEKDAYS, time: '00:00' } }),
       'в 18:30': change({ schedule: { days: WEEKDAYS, time: '18:30' } }),
       'сағат 9:00-де': change({ schedule: { days: WEEKDAYS, time: '09:00' } }),
+      noon: change({ schedule: { days: WEEKDAYS, time: '12:00' } }),
+      'в полночь': change({ schedule: { days: WEEKDAYS, time: '00:00' } }),
       'в 9 утра': change({ schedule: { days: WEEKDAYS, time: '09:00' } }),
       'в 7 часов вечера': change({ schedule: { days: WEEKDAYS, time: '19:00' } }),
       'в 12 дня': change({ schedule: { days: WEEKDAYS, time: '12:00' } }),
@@ -84,7 +86,19 @@ export const SCHEDULE_VERBS: readonly DigestVerb[] = [
   },
   {
     name: 'weekly',
-    aliases: ['every week', 'еженедельно', 'каждую неделю', 'апта сайын', 'апталық'],
+    aliases: [
+      'every',
+      'every week',
+      'еженедельно',
+      'каждую неделю',
+      'каждый',
+      'каждую',
+      'каждое',
+      'по',
+      'апта сайын',
+      'апталық',
+      'әр',
+    ],
     forms: ['weekly mon,thu 18:30', 'weekly off'],
     read: readWeekly,
     examples: {
@@ -100,6 +114,7 @@ export const SCHEDULE_VERBS: readonly DigestVerb[] = [
       'по понедельникам и средам в 9.00': change({
         schedule: { days: ['mon', 'wed'], time: '09:00' },
       }),
+      'дүйсенбі мен жұма 9:00': change({ schedule: { days: ['mon', 'fri'], time: '09:00' } }),
       'дс, жм 18:30': change({ schedule: { days: ['mon', 'fri'], time: '18:30' } }),
       'сәрсенбі күні 9:00': change({ schedule: { days: ['wed'], time: '09:00' } }),
     },

@@ -38,9 +38,12 @@ test('no two verbs share a name', () => {
 })
 
 describe('a typed command', () => {
-  test.each(['daily: 09:00', ' DAILY  09:00 ', 'daily=09:00', 'daily\n09:00'])('is %j', (typed) => {
-    expect(readDigestCommand(typed)).toMatchObject({ changes: { schedule: { time: '09:00' } } })
-  })
+  test.each(['daily: 09:00', ' DAILY  09:00 ', 'daily=09:00', 'daily\n09:00', 'Daily, 09:00'])(
+    'is %j',
+    (typed) => {
+      expect(readDigestCommand(typed)).toMatchObject({ changes: { schedule: { time: '09:00' } } })
+    },
+  )
 
   test.each([
     ['', ''],
@@ -63,6 +66,8 @@ describe('a typed command', () => {
     ['articels 5', ['articles 5']],
     ['жалғастру', ['resume']],
     ['09:00', ['daily 09:00']],
+    ['5 articles', ['articles 5']],
+    ['please pause', ['pause']],
     ['at 9:30 daily', ['daily 09:30']],
     ['mon, thu 18.30', ['weekly mon,thu 18:30']],
   ])('is not %j, and the nearest form is shown', (typed, forms) => {
