@@ -10,6 +10,7 @@ import { readLocaleFiles } from '../../src/adapters/locale-files.js'
 import { createLogger } from '../../src/adapters/logger.js'
 import { coverageOf } from '../../src/messages/coverage.js'
 import { createMessages } from '../../src/messages/messages.js'
+import { createReadPage } from '../../src/telegram/sources/read-page.js'
 import { createBot, type Bot, type BotDeps, type BotOutcome } from '../../src/telegram/bot.js'
 import type { Timings } from '../../src/telegram/api/timings.js'
 import { startBotApi, type BotApi, type BotApiOptions } from '../bot-api/start-bot-api.js'
@@ -120,7 +121,7 @@ function startBot(api: BotApi, overrides: Partial<BotDeps> & Pick<BotDeps, 'stor
     broadcastPerSecond: 25,
     takeDeliveryLock: () => Promise.resolve({ isHeld: () => true, release: () => {} }),
     feeds: NO_FEEDS,
-    readPage: async (page) => READER.page(page),
+    readPage: createReadPage({ page: async (...page) => READER.page(...page) }),
     shelf: createArticleShelf({ corpusDir: NOWHERE, withdrawnDir: NOWHERE }),
     reload: () => Promise.resolve({ kind: 'failed', reason: 'no folder' }),
     coverage: () => coverageOf([bridge]),

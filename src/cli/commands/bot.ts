@@ -14,6 +14,7 @@ import { openStore } from '../../adapters/store/open-store.js'
 import { storeFile } from '../../adapters/store/store-file.js'
 import { createMessages } from '../../messages/messages.js'
 import { createBot } from '../../telegram/bot.js'
+import { createReadPage } from '../../telegram/sources/read-page.js'
 import { followCorpus } from '../follow-corpus.js'
 import { createLiveLibrary } from '../live-library.js'
 import { loadLibraryFrom, openCorpus, reportRejected } from '../load-library.js'
@@ -80,7 +81,7 @@ async function runOn(
     coverage: () => view().coverage,
     reload,
     feeds,
-    readPage: (page) => pages.page(page),
+    readPage: createReadPage(pages),
     shelf: createArticleShelf({ corpusDir, withdrawnDir: join(dataDir, 'withdrawn') }),
     operatorIds,
     today: () => today(timeZone),

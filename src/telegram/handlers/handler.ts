@@ -1,7 +1,6 @@
 import type { Message } from 'telegraf/types'
 import type { ArticleShelf } from '../../adapters/article-shelf.js'
 import type { Feeds } from '../../adapters/feeds/feeds.js'
-import type { MarkupReader } from '../../adapters/feeds/markup/markup-reader.js'
 import type { Logger } from '../../adapters/logger.js'
 import type { BotStore } from '../../adapters/store/create-store.js'
 import type { Answer } from '../../answer/answer.js'
@@ -20,6 +19,7 @@ import type { PanelMemory } from '../digests/panel-memory.js'
 import type { ChatRights } from '../rights/chat-rights.js'
 import type { Reload } from '../operators/reload.js'
 import type { DownloadFile } from '../sources/download-file.js'
+import type { ReadPage } from '../sources/read-page.js'
 import type { Keyboard } from '../rendering/keyboard.js'
 import type { Sent } from './send-blocks.js'
 
@@ -54,7 +54,7 @@ export interface HandlerDeps {
   readonly download: DownloadFile
   readonly shelf: ArticleShelf
   /** Finds the story of a web page. */
-  readonly readPage: MarkupReader['page']
+  readonly readPage: ReadPage
   readonly feeds: Feeds
   readonly pendingPrompts: PendingPrompts
   readonly floodMeter: FloodMeter

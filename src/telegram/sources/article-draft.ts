@@ -70,7 +70,7 @@ async function storyOf(
   { readPage }: DraftDeps,
 ): Promise<{ readonly title: string | null; readonly text: string } | NoDraft> {
   try {
-    const story = await readPage({ body, contentType: undefined, url: '' })
+    const story = await readPage(body)
     if (story === null) return { kind: 'unreadable', reason: 'no story in this page' }
     const { title, paragraphs } = story
     const heading = title === null || title === paragraphs[0] ? [] : [title]
