@@ -17,6 +17,8 @@ export interface PanelMemory {
   /** The target whose panel was shown. */
   select(chatId: number, target: TargetId): void
   selected(chatId: number): TargetId | null
+  /** Another command was given: what is typed next may be about something else. */
+  unselect(chatId: number): void
   /** The places that were listed, number 1 first. */
   list(chatId: number, places: readonly ListedPlace[]): void
   listed(chatId: number): readonly ListedPlace[]
@@ -53,6 +55,9 @@ export function createPanelMemory(now: () => number, capacity = 1000): PanelMemo
     selected(chatId) {
       const { target, selectedAt } = shownIn(chatId)
       return now() - selectedAt <= SELECTED_FOR ? target : null
+    },
+    unselect(chatId) {
+      if (chats.has(chatId)) note(chatId, { target: null })
     },
     list: (chatId, places) => note(chatId, { places }),
     listed: (chatId) => shownIn(chatId).places,

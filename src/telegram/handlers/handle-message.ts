@@ -90,6 +90,7 @@ function handlerOf(intent: Intent, message: Message, deps: HandlerDeps): Handler
     return isForSelected(intent.text, message, deps) ? handleSelected : handleQuestion
   }
   if (intent.kind === 'unsupported') return noticeInPrivate('unsupported')
+  if (intent.name !== 'digest') deps.panelMemory.unselect(message.chat.id)
   return COMMANDS.get(intent.name) ?? noticeInPrivate('unknown-command')
 }
 

@@ -259,6 +259,13 @@ describe('after a panel was shown', () => {
     expect(settings()?.schedule).toBeNull()
   })
 
+  test('and another command given, it is a question', async () => {
+    await stage.settled()
+    await reply('/subscribe')
+    expect(await reply('articles 7')).not.toMatch(/^Done/)
+    expect(settings()?.articles).toBe(5)
+  })
+
   test('and the right is gone, it is refused', async () => {
     const owner = stage.api.user()
     stage.api.demote(channel, owner, stage.admin)
