@@ -34,7 +34,7 @@ function sameClock(one: DigestSettings, other: DigestSettings): boolean {
 }
 
 /** Nothing is sent until it is resumed. */
-export function paused(): TargetChanges {
+function paused(): TargetChanges {
   return { state: { kind: 'paused' }, nextSlot: null, skipNext: false }
 }
 

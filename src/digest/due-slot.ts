@@ -15,7 +15,7 @@ export const IN_TIME = 10 * MINUTE
  */
 const LATE_SHARE = 1 / 4
 /** Of a weekly digest too. */
-export const LATEST = DAY
+const LATEST = DAY
 
 /** No schedule leaves a zone more than this without a slot: a week, or two where the zone left out the day. */
 const LONGEST_GAP = 15 * DAY

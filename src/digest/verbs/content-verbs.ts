@@ -13,9 +13,9 @@ import {
 } from './digest-verb.js'
 
 /** Words and phrases of one list. */
-export const MOST_TOPICS = 20
+const MOST_TOPICS = 20
 /** UTF-16 units. */
-export const LONGEST_TOPIC = 60
+const LONGEST_TOPIC = 60
 
 /** What is wrong with words to choose articles by; null where nothing is. */
 export function problemOfTopics(phrases: readonly string[]): Problem | null {
