@@ -131,10 +131,10 @@ export function createPacer(perSecond: number): Pacer {
     learn(chatId, outcome, now) {
       window.answered(chatId, now)
       chats.get(chatId)?.times.splice(-1, 1, now)
-      const before = trouble
+      const { until } = trouble
       trouble = afterOutcome(trouble, chatId, outcome, now)
       const isTooFast = outcome.kind === 'not sent' && outcome.retryAfter !== null
-      if (isTooFast && trouble.holds > before.holds) {
+      if (isTooFast && trouble.until > until) {
         slowed = { factor: Math.min(MOST_SLOWED, slowness(now) * 2), at: now }
       }
     },

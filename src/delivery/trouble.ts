@@ -12,12 +12,16 @@ export interface Trouble {
   readonly holds: number
   /** Nothing is sent before. */
   readonly until: number
+  /** When the last of these chats was not answered for. */
+  readonly at: number
 }
 
-export const NO_TROUBLE: Trouble = { chats: new Set(), holds: 0, until: -Infinity }
+export const NO_TROUBLE: Trouble = { chats: new Set(), holds: 0, until: -Infinity, at: -Infinity }
 
 const CHATS = 3
 const FIRST_HOLD = 1_000
+/** After so many milliseconds without it, trouble is another one: a message that hangs takes a part of them. */
+const FORGOTTEN_AFTER = 30_000
 
 /** Only another message can tell whether it is over; a chat's own wait is kept with its part. */
 const LONGEST_HOLD = 60_000
@@ -36,11 +40,13 @@ export function afterOutcome(
   const isAnswered =
     outcome.kind === 'sent' || (outcome.kind === 'not sent' && outcome.retry !== 'later')
   if (isAnswered) return NO_TROUBLE
-  const chats = new Set([...trouble.chats, chatId])
-  const next = { ...trouble, chats }
+  const isOld = now > Math.max(trouble.at, trouble.until) + FORGOTTEN_AFTER
+  const before = isOld ? NO_TROUBLE : trouble
+  const chats = new Set([...before.chats, chatId])
+  const next = { ...before, chats, at: now }
   // Those that were on their way say nothing new.
-  if (!isTroubled(next) || now < trouble.until) return next
+  if (!isTroubled(next) || now < before.until) return next
   const asked = outcome.kind === 'not sent' ? (outcome.retryAfter ?? 0) : 0
-  const hold = Math.min(LONGEST_HOLD, Math.max(asked, FIRST_HOLD * 2 ** trouble.holds))
-  return { chats, holds: trouble.holds + 1, until: now + hold }
+  const hold = Math.min(LONGEST_HOLD, Math.max(asked, FIRST_HOLD * 2 ** before.holds))
+  return { chats, holds: before.holds + 1, until: now + hold, at: now }
 }

@@ -83,6 +83,18 @@ describe('trouble', () => {
       60_009,
     ],
     [
+      'is not three chats that failed with half a minute between',
+      after([0, 1, unknown], [31_000, 2, unknown], [62_000, 3, unknown]),
+      false,
+      -Infinity,
+    ],
+    [
+      'goes on when the next message hangs',
+      after([0, 1, unknown], [5, 2, unknown], [9, 3, unknown], [13_009, 4, unknown]),
+      true,
+      15_009,
+    ],
+    [
       'is over when a message is taken',
       after([0, 1, unknown], [5, 2, unknown], [9, 3, unknown], [1_100, 4, sent]),
       false,
