@@ -27,7 +27,9 @@ export function createSendPart({ gateway, rights, store, report }: SendPartDeps)
     const right = await rights.confirm(part.address, sentFor, signal)
     if (right === 'granted') return null
     if (right === 'unknown') return notSent('the rights are not known', 'later')
-    return notSent(right, right)
+    // Somebody else's schedule goes on.
+    const isOthers = right === 'admin left' && sentFor !== target.responsible
+    return notSent(right, isOthers ? 'never' : right)
   }
 
   return async (part, signal) => {

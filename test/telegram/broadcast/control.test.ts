@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { editionId } from '../../../src/digest/edition.js'
 import type { DigestTarget } from '../../../src/digest/digest-target.js'
 import type { WireChat } from '../../bot-api/wire.js'
 import { news, until, useDigestStage } from './digest-stage.js'
@@ -150,6 +151,24 @@ describe('rights', () => {
   })
 })
 
+test('who asked for a digest and is no admin any more ends that digest, not the schedule of another', async () => {
+  const other = stage.api.user()
+  stage.api.promote(stage.channel, stage.admin, other, {
+    can_manage_chat: true,
+    can_post_messages: true,
+  })
+  const target = stage.schedule(stage.channel)
+  const { broadcaster } = stage.run(stage.deps())
+  stage.api.fault({ method: 'sendMessage', kind: 'too-many-requests', retryAfter: 120 })
+  expect(await broadcaster.sendNow(target, other.id)).toMatchObject({ kind: 'sending' })
+  const [{ id: edition } = { id: editionId('') }] = stage.store.targets.editionsOf(target.id, 1)
+  await until(() => stage.store.outbox.partsOf(edition).some(({ attempts }) => attempts > 0))
+  stage.api.demote(stage.channel, stage.admin, other)
+  stage.clock.advance(130 * SECOND)
+  await until(() => partsOf(target).includes('failed'))
+  expect(stateOf(target)).toEqual({ kind: 'active' })
+})
+
 describe('a chat that cannot be reached', () => {
   test('because its reader has blocked the bot gets nothing more', async () => {
     const chat = stage.api.privateChat(stage.user, { start: true })
@@ -158,6 +177,22 @@ describe('a chat that cannot be reached', () => {
     stage.run(stage.deps())
     stage.clock.advance(10 * SECOND)
     await until(() => stateOf(target)?.kind === 'stopped')
+    expect(stateOf(target)).toEqual({ kind: 'stopped', reason: 'unreachable' })
+  })
+
+  test('because the bot was removed unseen gets nothing more, and its admin is told', async () => {
+    const target = stage.schedule(stage.channel)
+    stage.api.fault({
+      method: 'sendMessage',
+      kind: 'error',
+      code: 403,
+      description: 'Forbidden: bot was kicked from the channel chat',
+      when: ({ chat_id: id }) => id === stage.channel.id,
+    })
+    stage.run(stage.deps())
+    stage.clock.advance(10 * SECOND)
+    const [told] = await stage.api.waitForReplies(stage.adminChat)
+    expect(told?.text).toMatch(/^I cannot write in “Bridge news” any more/)
     expect(stateOf(target)).toEqual({ kind: 'stopped', reason: 'unreachable' })
   })
 
