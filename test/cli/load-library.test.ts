@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -14,9 +14,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { generateNews } from '../../bench/corpus/generate-news.js'
 import { answerQuestion } from '../../src/answer/answer-question.js'
-import type { ArticleFile } from '../../src/corpus/article-file.js'
 import { loadLibrary } from '../../src/cli/load-library.js'
 import type { Terminal } from '../../src/cli/terminal.js'
 
@@ -32,13 +30,9 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'zhauap-load-'))
   corpusDir = join(root, 'corpus')
   mkdirSync(corpusDir)
-  const models = readdirSync(SEEDS).map((name): ArticleFile => ({
-    name,
-    text: readFileSync(join(SEEDS, name), 'utf8'),
-    sidecar: null,
-  }))
-  for (const { name, text } of [...models, ...generateNews(200, models, 3)]) {
-    writeFileSync(join(corpusDir, name), text)
+  cpSync(SEEDS, corpusDir, { recursive: true })
+  for (let i = 0; i < 200; i += 1) {
+    writeFileSync(join(corpusDir, `${i}.txt`), `The harbour ${i}\n\nIt opened in ${1800 + i}.\n`)
   }
 })
 
