@@ -36,7 +36,7 @@ export function plainParagraphs(text: string): readonly string[] {
 }
 
 /** Walks without recursion: elements may be nested as deep as somebody likes. */
-export function nodeParagraphs(root: TreeNode): readonly string[] {
+function nodeParagraphs(root: TreeNode): readonly string[] {
   const paragraphs: string[] = []
   let line = ''
   const end = () => {
