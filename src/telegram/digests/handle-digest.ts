@@ -1,3 +1,4 @@
+import { settingsFromJson } from '../../digest/settings-json.js'
 import { DIGEST_VERBS } from '../../digest/verbs/digest-verbs.js'
 import type { Handler } from '../handlers/handler.js'
 import { exportAll } from './export-all.js'
@@ -9,8 +10,16 @@ import { withForms } from './pages/page.js'
 import { readTyped } from './read-typed.js'
 import { showList } from './show-list.js'
 
-/** What can stand behind `/digest` in place of a chat: it is about all digests of the asker. */
-const ABOUT_ALL = /^(export|экспорт|import|импорт|help|помощь|көмек)(?:\s+([\s\S]*))?$/iu
+/** Words that may stand behind `/digest` in place of a chat: then it is about all digests of the asker. */
+const ABOUT_ALL: ReadonlyMap<string, 'export' | 'import' | 'help'> = new Map([
+  ['export', 'export'],
+  ['экспорт', 'export'],
+  ['import', 'import'],
+  ['импорт', 'import'],
+  ['help', 'help'],
+  ['помощь', 'help'],
+  ['көмек', 'help'],
+])
 
 /**
  * `/digest`: the chats whose digests the asker may manage. With a chat behind it, its settings; with commands behind
@@ -21,12 +30,14 @@ export const handleDigest: Handler = async (request, deps) => {
   if (!isPrivate) return await handleDigestInGroup(request, deps)
   const { asker, place } = privateAsker(request)
   if (text === '') return await showList(ctx, asker, place, deps)
-  const [, word = '', rest = ''] = ABOUT_ALL.exec(text) ?? []
-  if (/^(?:export|экспорт)$/iu.test(word) && rest === '') {
-    return await exportAll(request, deps)
+  const [, word = '', rest = ''] = /^(\S+)(?:\s+([^]*))?$/u.exec(text) ?? []
+  const about = ABOUT_ALL.get(word.toLowerCase())
+  if (about === 'export' && rest === '') return await exportAll(request, deps)
+  // The settings of one digest are for the one that was shown last.
+  if (about === 'import' && settingsFromJson(rest).kind !== 'settings') {
+    return await importAll(rest, request, deps)
   }
-  if (/^(?:import|импорт)$/iu.test(word)) return await importAll(rest, request, deps)
-  if (/^(?:help|помощь|көмек)$/iu.test(word) && rest === '') {
+  if (about === 'help' && rest === '') {
     const forms = DIGEST_VERBS.flatMap((verb) => verb.forms)
     return await answer(withForms(deps.messages.in(locale).text('typed-help'), forms))
   }

@@ -275,6 +275,13 @@ describe('after a panel was shown', () => {
 })
 
 describe('the settings of all digests', () => {
+  test('are not those of one, which are for the one that was shown', async () => {
+    await reply('/digest @garden_news')
+    const json = settingsToJson(someSettings({ articles: 12 }))
+    expect(await reply(`/digest import ${json}`)).toMatch(/^Done\.\n\nDigest for Garden/)
+    expect(settings()?.articles).toBe(12)
+  })
+
   test('are exported together, and imported again', async () => {
     const second = stage.api.channel({ title: 'Another', owner: stage.admin })
     stage.api.setBot(second, stage.admin, 'administrator')
