@@ -6,7 +6,7 @@ import { audit, chatsOf, readersOf, subscribe, withStore } from './broadcast-wor
 import { broadcastWithTwo } from './broadcast-with-two.js'
 import { killBroadcasts } from './kill-broadcasts.js'
 
-test('subscribers and channels get a digest once, below the limits, and a reader an answer meanwhile', async () => {
+test('subscribers and channels get a digest once, below the limits, and a reader an answer meanwhile, though the bot is stopped once', async () => {
   const enforceLimits = { overallPerSecond: 120, chatPerSecond: 1, groupPerMinute: 20 }
   const api = await startBotApi({ enforceLimits })
   const folder = newFolder()
@@ -16,24 +16,26 @@ test('subscribers and channels get a digest once, below the limits, and a reader
     ...chatsOf(api, 10, 'group'),
   ]
   subscribe(folder, places, Date.now())
-  const bot = spawnBot({
+  const environment = {
     BOT_TOKEN: api.token,
     TELEGRAM_API_ROOT: api.root,
     DATA_DIR: folder,
     BROADCAST_PER_SECOND: '100',
-  })
-  const [first] = places
-  if (first === undefined) throw new Error('no place')
+  }
+  const first = spawnBot(environment)
   const arrived = () => places.filter(({ chat }) => api.replies(chat).length > 0).length
   const until = async (count: number): Promise<void> => {
     await expect.poll(arrived, { timeout: 50_000, interval: 20 }).toBeGreaterThanOrEqual(count)
   }
-  await bot.whileItRuns(until(20))
+  await first.whileItRuns(until(20))
   const user = api.user({ languageCode: 'en' })
   const chat = api.privateChat(user)
   api.sendText(chat, user, 'Who is Eamon Gilmore?')
-  await bot.whileItRuns(api.waitForReplies(chat))
+  await first.whileItRuns(api.waitForReplies(chat))
+  first.kill('SIGTERM')
+  expect(await first.exit).toBe(0)
   expect(arrived()).toBeLessThan(places.length)
+  const bot = spawnBot(environment)
   await bot.whileItRuns(until(places.length))
   bot.kill('SIGTERM')
   expect(await bot.exit).toBe(0)

@@ -79,7 +79,7 @@ export function subscribe(
 }
 
 /** All parts of a place, of all its editions. */
-export function partsAt(store: Store, { chat }: Place): readonly Part[] {
+function partsAt(store: Store, { chat }: Place): readonly Part[] {
   return store.targets
     .ofChat(chat.id)
     .flatMap(({ id }: DigestTarget) => store.targets.editionsOf(id, 1_000))

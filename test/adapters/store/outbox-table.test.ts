@@ -59,3 +59,24 @@ test('a message is kept once, however many chats get it, until none of them does
   expect(messages.get()).toBe(0)
   database.close()
 })
+
+test('on a full disk nothing is issued by halves, and all of it when there is room again', () => {
+  const database = openDatabase(':memory:')
+  const [targets, outbox] = [targetsTable(database), outboxTable(database)]
+  const ids = Array.from(
+    { length: 3 },
+    (_, index) => targets.add({ ...aTarget({ chatId: index + 1 }), nextSlot: 1_000 }).id,
+  )
+  const issue = (text: string) => ids.map((id) => anIssue(id, { payloads: [{ text }] }))
+  const pages = Number(database.pragma('page_count', { simple: true }))
+  database.pragma(`max_page_count = ${pages}`)
+  expect(() => outbox.issue(issue('x'.repeat(100_000)))).toThrow(/full/)
+  expect(outbox.nextWaiting()).toBeNull()
+  expect(ids.map((id) => targets.byId(id)?.nextSlot)).toEqual([1_000, 1_000, 1_000])
+  database.pragma('max_page_count = 1000000')
+  expect(outbox.issue(issue('News'))).not.toContain(null)
+  const [part] = outbox.claim('me', 1_000, 1, new Set())
+  if (part === undefined) throw new Error('nothing to claim')
+  expect(outbox.settle(part.id, 'me', { kind: 'sent', at: 1_001, messageId: 1 })).toBe(true)
+  database.close()
+})
