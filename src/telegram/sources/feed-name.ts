@@ -3,7 +3,6 @@ import { plainText } from '../../messages/plain-text.js'
 import { truncate } from '../../messages/truncate.js'
 
 const LONGEST_TITLE = 100
-const LONGEST_URL = 300
 
 /** What a feed calls itself, or its host. */
 export function feedName({ title, url }: Pick<FeedState, 'title' | 'url'>): string {
@@ -14,9 +13,9 @@ export function feedName({ title, url }: Pick<FeedState, 'title' | 'url'>): stri
 
 /** An address without the name and password that it may hold. */
 export function shownUrl(address: string): string {
-  if (!URL.canParse(address)) return truncate(plainText(address), LONGEST_URL)
+  if (!URL.canParse(address)) return plainText(address)
   const url = new URL(address)
   url.username = ''
   url.password = ''
-  return truncate(url.href, LONGEST_URL)
+  return url.href
 }

@@ -17,8 +17,10 @@ export const FEED = 'feed'
 
 export type FeedAction = 'ask' | 'remove' | 'whole' | 'quoted'
 
-export const FEEDS_ON_PAGE = 8
-const LONGEST_PROBLEM = 200
+/** A page is one message, however long names and addresses are. */
+export const FEEDS_ON_PAGE = 6
+const LONGEST_URL = 150
+const LONGEST_PROBLEM = 150
 
 const FEED_FORMS = [
   '/feeds add https://example.org/rss',
@@ -77,7 +79,7 @@ function feedBlocks(
   const next = nextAt === null ? 'ended' : readAt === null ? 'soon' : 'read'
   return [
     paragraph(inline(`${number}. `), inline(feedName(feed), 'bold')),
-    tightParagraph(inline(shownUrl(feed.url), 'code')),
+    tightParagraph(inline(truncate(shownUrl(feed.url), LONGEST_URL), 'code')),
     tightParagraph(inline(messages.text('feed-state', { articles, next, when }))),
     tightParagraph(
       inline(messages.text('feed-manner', { whole: whole ? 'yes' : 'no' })),

@@ -154,7 +154,7 @@ describe('/feeds', () => {
     const first = await send('/feeds')
     expect(first.text).toMatch(/^18 feeds are followed\nPage 1 of 3\n/)
     const { message: second } = await press(first, '›')
-    expect(second.text).toMatch(/\nPage 2 of 3\n\n9\. /)
+    expect(second.text).toMatch(/\nPage 2 of 3\n\n7\. /)
     const { message: third } = await press(second, '›')
     expect(buttons(third).at(-1)).toEqual(['‹'])
     expect(third.text).toMatch(/\n18\. .*set in FEEDS/s)
