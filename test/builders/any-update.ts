@@ -13,7 +13,7 @@ export interface Place {
 type Content = Readonly<Record<string, unknown>>
 
 const COMMANDS =
-  'start help ask latest articles language privacy forget cancel stats reload unanswered nonsense'.split(
+  'start help ask latest articles language digest privacy forget cancel stats reload unanswered nonsense'.split(
     ' ',
   )
 
@@ -132,6 +132,12 @@ const anyData = fc.oneof(
     'read:abcdefgh:0-found',
     'page:0000000000000:1',
     'forget:yes',
+    'dglist:',
+    'dgopen:-1002300000001',
+    'dgpage:abcdefghijkl:main',
+    'dgset:abcdefghijkl:articles-6',
+    'dgact:abcdefghijkl:off',
+    'dgnow:abcdefghijkl:zz',
   ),
   fc.string({ maxLength: 64 }),
 )
