@@ -44,6 +44,9 @@ const texts = (since: number) => store.revisions.payloadsSince(since).map(({ pay
 const keyOf = (text: string) =>
   store.revisions.payloadsSince(0).find(({ payload }) => payload['text'] === text)?.key ?? ''
 
+const page = (after: number) =>
+  store.revisions.partsWith(keyOf('news'), 11, after, 1).map(({ id }) => id)
+
 describe('messages that may have to be put right', () => {
   test('are those of recent editions, each once', () => {
     issue('old', 5)
@@ -66,8 +69,6 @@ describe('messages that may have to be put right', () => {
 
   test('are read page by page', () => {
     const ids = [10, 11, 12].map((at) => issue('news', at, sent).id)
-    const page = (after: number) =>
-      store.revisions.partsWith(keyOf('news'), 11, after, 1).map(({ id }) => id)
     expect([page(0), page(ids[1] ?? 0), page(ids[2] ?? 0)]).toEqual([[ids[1]], [ids[2]], []])
   })
 
