@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 /** The program as built: `dist/main.js`, or another build. */
-const MAIN = process.env['ZHAUAP_MAIN'] ?? root('dist/main.js')
+export const MAIN = process.env['ZHAUAP_MAIN'] ?? root('dist/main.js')
 
 export interface BotProcess {
   readonly pid: number

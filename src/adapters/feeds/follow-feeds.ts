@@ -1,7 +1,7 @@
 import type { Logger } from '../logger.js'
 import { createWakeUp } from '../corpus-watcher/wake-up.js'
 import type { StoredFeed } from './feed-store.js'
-import type { Feeds } from './feeds.js'
+import type { FeedCheck, Feeds } from './feeds.js'
 import { parseUrl } from './fetch/parse-url.js'
 import { allowWhole } from './following/allow-whole.js'
 import { afterReading } from './following/after-reading.js'
@@ -88,7 +88,7 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
 
   function begin(feed: StoredFeed): void {
     const by = new AbortController()
-    const signal = AbortSignal.any([by.signal, stopping.signal])
+    const { signal } = by
     const until = readOnce(feed, signal)
       .catch((error: unknown) => {
         if (signal.aborted) return
@@ -130,6 +130,10 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
     }
   }
 
+  async function check(url: string, signal: AbortSignal): Promise<FeedCheck> {
+    return await checkFeed(url, options, [signal, stopping.signal])
+  }
+
   let running = Promise.resolve()
   return {
     start() {
@@ -146,7 +150,7 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
         wakeUp.now()
         return { kind: 'known', feed: list.stateOf(list.get(url) ?? known) }
       }
-      const found = await checkFeed(url, options, AbortSignal.any([signal, stopping.signal]))
+      const found = await check(url, signal)
       if (found.kind !== 'feed') return found
       const feed = { ...newFeed(url, by, whole, now()), title: found.title }
       store.save(feed)
@@ -165,10 +169,10 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
       const states = list.all().map((feed) => list.stateOf(feed))
       return states.sort((a, b) => (a.title ?? a.url).localeCompare(b.title ?? b.url))
     },
-    check: async (url, signal = stopping.signal) =>
-      await checkFeed(url.trim(), options, AbortSignal.any([signal, stopping.signal])),
+    check: async (url, signal = stopping.signal) => await check(url.trim(), signal),
     async stop() {
       stopping.abort()
+      for (const { by } of underWay.values()) by.abort()
       wakeUp.now()
       await Promise.all([running, ...[...underWay.values()].map(({ until }) => until)])
     },

@@ -7,6 +7,7 @@ import type { HostPolicy } from './host-policy.js'
 import { parseUrl } from './parse-url.js'
 import { readBody } from './read-body.js'
 import { readRetryAfter } from './retry-after.js'
+import { withDeadline } from './with-deadline.js'
 
 export interface GuardedFetchOptions {
   readonly policy: HostPolicy
@@ -28,19 +29,19 @@ const PASSING: ReadonlySet<number> = new Set([401, 403, 404, 408, 421, 425, 429]
  * of time and size.
  */
 export function createGuardedFetch(options: GuardedFetchOptions): Fetch {
-  return async (request) => {
-    const timeout = AbortSignal.timeout(request.limits.total)
-    try {
-      return await follow(request, options, AbortSignal.any([request.signal, timeout]))
-    } catch (error) {
-      request.signal.throwIfAborted()
-      if (error instanceof PrivateAddressError) return { kind: 'private', host: error.host }
-      if (timeout.aborted) return failed('not read in time', true)
-      return error instanceof FetchProblem
-        ? failed(error.message, error.passing)
-        : failed(problemOf(error), true)
-    }
-  }
+  return async (request) =>
+    withDeadline([request.signal], request.limits.total, async ({ signal, isOver }) => {
+      try {
+        return await follow(request, options, signal)
+      } catch (error) {
+        request.signal.throwIfAborted()
+        if (error instanceof PrivateAddressError) return { kind: 'private', host: error.host }
+        if (isOver()) return failed('not read in time', true)
+        return error instanceof FetchProblem
+          ? failed(error.message, error.passing)
+          : failed(problemOf(error), true)
+      }
+    })
 }
 
 async function follow(

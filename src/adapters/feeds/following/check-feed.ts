@@ -1,13 +1,37 @@
 import type { FeedCheck } from '../feeds.js'
 import { parseUrl } from '../fetch/parse-url.js'
+import { withDeadline } from '../fetch/with-deadline.js'
 import { MarkupTooHardError } from '../markup/markup-thread.js'
 import type { FeedDeps } from './feed-deps.js'
 import { CHECK_LIMITS, FEED_TYPES } from './limits.js'
 
-/** Looks at an address, for somebody who waits. @throws the reason of the signal */
+/** Milliseconds: the thread may be busy with other documents. */
+const LONGEST = 20_000
+
+type CheckDeps = Pick<FeedDeps, 'fetch' | 'markup' | 'now'>
+
+/** Looks at an address, for somebody who waits. @throws the reason of a signal */
 export async function checkFeed(
   address: string,
-  { fetch, markup, now }: Pick<FeedDeps, 'fetch' | 'markup' | 'now'>,
+  deps: CheckDeps,
+  signals: readonly AbortSignal[],
+): Promise<FeedCheck> {
+  return await withDeadline(signals, LONGEST, async ({ signal, isOver }) => {
+    const ended = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error))
+    })
+    try {
+      return await Promise.race([look(address, deps, signal), ended])
+    } catch (error) {
+      if (isOver()) return { kind: 'unreachable', problem: 'not read in time' }
+      throw error
+    }
+  })
+}
+
+async function look(
+  address: string,
+  { fetch, markup, now }: CheckDeps,
   signal: AbortSignal,
 ): Promise<FeedCheck> {
   const url = parseUrl(address)

@@ -16,6 +16,8 @@ const FURNITURE_CLASS =
   /(?:^|[\s_-])(?:caption|credit|share|sharing|social|related|newsletter|subscribe|cookies?|consent|breadcrumbs?|advert(?:isement)?|promo|tags)(?:$|[\s_-])/iu
 /** UTF-16 units: what is longer is the story itself, whatever its class is called. */
 const LONGEST_FURNITURE = 400
+/** UTF-16 units: what follows is no article of news any more. */
+const LONGEST_HTML = 500_000
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu
 /** A line break behind the end of a sentence divides paragraphs; inside of one it is a space. */
 const SENTENCE_END = /[.!?…:;»”"')\]]\s*$/u
@@ -25,7 +27,8 @@ const [TEXT, ELEMENT] = [3, 1]
 /** The running text of some HTML as paragraphs of plain text, none of them empty. */
 export function htmlParagraphs(html: string): readonly string[] {
   if (!/[<&]/u.test(html)) return plainParagraphs(html)
-  return nodeParagraphs(parseDocument(`<!doctype html><html><body>${html}</body></html>`).body)
+  const body = html.slice(0, LONGEST_HTML)
+  return nodeParagraphs(parseDocument(`<!doctype html><html><body>${body}</body></html>`).body)
 }
 
 /** Of plain text: between blank lines, or each line where there are none. */

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { withDeadline } from '../fetch/with-deadline.js'
 import type { FeedReading, PageStory } from './feed-document.js'
 import type { MarkupReader } from './markup-reader.js'
 import type { MarkupTask } from './markup-worker.js'
@@ -85,16 +86,17 @@ function newWorker(): Worker {
 
 async function answerOf(worker: Worker, task: MarkupTask, patience: number): Promise<unknown> {
   const done = new AbortController()
-  const signal = AbortSignal.any([done.signal, AbortSignal.timeout(patience)])
-  const answered = once(worker, 'message', { signal })
-  const ended = once(worker, 'exit', { signal }).then(() => {
-    throw new Error('the thread has ended')
+  return await withDeadline([done.signal], patience, async ({ signal }) => {
+    const answered = once(worker, 'message', { signal })
+    const ended = once(worker, 'exit', { signal }).then(() => {
+      throw new Error('the thread has ended')
+    })
+    try {
+      worker.postMessage(task, [])
+      const [answer] = await Promise.race([answered, ended])
+      return answer
+    } finally {
+      done.abort()
+    }
   })
-  try {
-    worker.postMessage(task, [])
-    const [answer] = await Promise.race([answered, ended])
-    return answer
-  } finally {
-    done.abort()
-  }
 }

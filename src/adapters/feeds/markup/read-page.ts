@@ -25,6 +25,7 @@ export function readPage(html: string): PageStory | null {
 
 function readable(html: string): ReturnType<Readability['parse']> {
   try {
+    if (tagsIn(html) > 4 * MOST_ELEMENTS) return null
     const document = parseDocument(html)
     if (isDeeper(document.body, DEEPEST)) return null
     // Readability forgets classes on its way.
@@ -35,6 +36,13 @@ function readable(html: string): ReturnType<Readability['parse']> {
     // There is no document, or too much of it.
     return null
   }
+}
+
+/** Counted before anything is made of them. */
+function tagsIn(html: string): number {
+  let count = 0
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) count += 1
+  return count
 }
 
 function isDeeper(root: TreeNode, most: number): boolean {
