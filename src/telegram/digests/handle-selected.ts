@@ -3,19 +3,24 @@ import { readDigestCommand } from '../../digest/read-digest-command.js'
 import type { Handler, HandlerDeps } from '../handlers/handler.js'
 import { handleTyped } from './handle-typed.js'
 import { privateAsker } from './private-asker.js'
-import { isDigestCommand } from './is-digest-command.js'
+import { isDigestCommand, isMistypedCommand } from './is-digest-command.js'
 import { managedTarget } from './managed-target.js'
 import { showPanel } from './show-panel.js'
 
-/** Whether a message without `/digest` is for the digest whose panel was shown last: nothing but commands for it. */
+/**
+ * Whether a message without `/digest` is for the digest whose panel was shown last: nothing but commands for it, or
+ * one with a mistake.
+ */
 export function isForSelected(
   text: string,
   { chat }: Pick<Message, 'chat'>,
   { panelMemory, store }: Pick<HandlerDeps, 'panelMemory' | 'store'>,
 ): boolean {
-  if (chat.type !== 'private' || !isDigestCommand(text)) return false
+  if (chat.type !== 'private') return false
   const selected = panelMemory.selected(chat.id)
   if (selected === null) return false
+  if (isMistypedCommand(text)) return true
+  if (!isDigestCommand(text)) return false
   // A reader's own digest has buttons for everything else, and "history" may be a question.
   const isOwn = store.targets.byId(selected)?.audience === 'private'
   return !isOwn || readDigestCommand(text).kind === 'change'

@@ -1,3 +1,4 @@
+import type { DigestProblem } from '../../digest/digest-command.js'
 import { readDigestCommand } from '../../digest/read-digest-command.js'
 
 /** Commands that take any words are told from questions by how they begin: "about the court" may be one. */
@@ -21,4 +22,19 @@ function isCommand(line: string): boolean {
   const { include = [], exclude = [], title = null } = command.changes
   const isFree = include.length > 0 || exclude.length > 0 || title !== null
   return !isFree || BEGINS_FREE_WORDS.test(line.trim())
+}
+
+/** What can be wrong with "weekly mon,thu 9:75" and "articles 300", and with "zone almatty"; else it may be a question. */
+const OF_A_NUMBER: readonly DigestProblem[] = ['time', 'day', 'articles']
+const OF_A_NAME: readonly DigestProblem[] = ['zone', 'language']
+const MOST_WORDS: Partial<Record<DigestProblem, number>> = { time: 4, day: 4 }
+
+/** Whether a text can only be a command with a mistake in it: "daily 25:00", and not "daily news" or "articles of 2023". */
+export function isMistypedCommand(text: string): boolean {
+  if (/[?？]/u.test(text)) return false
+  const command = readDigestCommand(text)
+  if (command.kind !== 'mistake') return false
+  const { problem, value } = command
+  if (text.trim().split(/\s+/u).length > (MOST_WORDS[problem] ?? 2)) return false
+  return OF_A_NUMBER.includes(problem) ? /\d/.test(value) : OF_A_NAME.includes(problem)
 }

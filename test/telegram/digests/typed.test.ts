@@ -238,6 +238,14 @@ describe('after a panel was shown', () => {
     for (const text of COMMANDS) expect(await reply(text)).toMatch(/^Done\.\n\nDigest for Garden/)
   })
 
+  test('a command with a wrong value is answered with the right form', async () => {
+    const before = stage.target(channel)
+    for (const text of ['daily 25:00', 'zone almatty']) {
+      expect(await reply(text)).toMatch(/^I have changed nothing, because I did not understand this:/)
+    }
+    expect(stage.target(channel)).toEqual(before)
+  })
+
   test('a question is a question all the same', async () => {
     await stage.settled()
     const before = stage.target(channel)

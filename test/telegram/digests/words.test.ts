@@ -4,7 +4,10 @@ import { targetId, type DigestTarget } from '../../../src/digest/digest-target.j
 import { WEEKDAYS } from '../../../src/digest/schedule.js'
 import { createMessages } from '../../../src/messages/messages.js'
 import { createPanelMemory, SELECTED_FOR } from '../../../src/telegram/digests/panel-memory.js'
-import { isDigestCommand } from '../../../src/telegram/digests/is-digest-command.js'
+import {
+  isDigestCommand,
+  isMistypedCommand,
+} from '../../../src/telegram/digests/is-digest-command.js'
 import { momentWords } from '../../../src/telegram/digests/moment-words.js'
 import { mainPage } from '../../../src/telegram/digests/pages/main-page.js'
 import { filtersPage } from '../../../src/telegram/digests/pages/filters-page.js'
@@ -121,6 +124,37 @@ describe('what is typed without /digest', () => {
     'order in the court',
   ])('“%s” is not', (text) => {
     expect(isDigestCommand(text)).toBe(false)
+  })
+})
+
+describe('what can only be mistyped', () => {
+  test.each([
+    'daily 25:00',
+    'weekly mon,thu 9:75',
+    'zone almatty',
+    'articles 300',
+    'language klingon',
+    'пояс Маркс',
+  ])('“%s” is answered with the right form', (text) => {
+    expect(isDigestCommand(text)).toBe(false)
+    expect(isMistypedCommand(text)).toBe(true)
+  })
+
+  test.each([
+    'daily 09:00',
+    'daily news',
+    'daily life in Astana',
+    'silent majority',
+    'articles',
+    'articles of 2023',
+    'articles about 3 ministers of justice',
+    'zone of conflict',
+    'articles when?',
+    'order in the court',
+    'now what?',
+    '',
+  ])('“%s” is not', (text) => {
+    expect(isMistypedCommand(text)).toBe(false)
   })
 })
 
