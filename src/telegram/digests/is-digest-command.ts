@@ -25,8 +25,8 @@ function isCommand(line: string): boolean {
 }
 
 /** What can be wrong with "weekly mon,thu 9:75" and "articles 300", and with "zone almatty"; else it may be a question. */
-const OF_A_NUMBER: readonly DigestProblem[] = ['time', 'day', 'articles']
-const OF_A_NAME: readonly DigestProblem[] = ['zone', 'language']
+const OF_A_NUMBER: ReadonlySet<DigestProblem> = new Set(['time', 'day', 'articles'] as const)
+const OF_A_NAME: ReadonlySet<DigestProblem> = new Set(['zone', 'language'] as const)
 const MOST_WORDS: Partial<Record<DigestProblem, number>> = { time: 4, day: 4 }
 
 /** Whether a text can only be a command with a mistake in it: "daily 25:00", and not "daily news" or "articles of 2023". */
@@ -36,5 +36,5 @@ export function isMistypedCommand(text: string): boolean {
   if (command.kind !== 'mistake') return false
   const { problem, value } = command
   if (text.trim().split(/\s+/u).length > (MOST_WORDS[problem] ?? 2)) return false
-  return OF_A_NUMBER.includes(problem) ? /\d/.test(value) : OF_A_NAME.includes(problem)
+  return OF_A_NUMBER.has(problem) ? /\d/.test(value) : OF_A_NAME.has(problem)
 }
