@@ -1,29 +1,25 @@
 import { setImmediate as turn } from 'node:timers/promises'
+import { findSuggestions } from '../../answer/suggestions/suggestions-of.js'
 import { warmUpSteps } from '../../answer/suggestions/warm-up.js'
-import { LANGUAGES } from '../../text/language.js'
 import type { HandlerDeps } from '../handlers/handler.js'
-import { examplesFor } from './examples-for.js'
 
 /**
- * Looks for the questions of `/start` before anybody waits for them, language by language, and answers some questions so
- * that the first readers wait no longer than later ones: updates are handled in between. Never rejects.
+ * Looks for the questions of `/start` before anybody waits for them, and answers some questions so that the first readers
+ * wait no longer than later ones: updates are handled between any two of them. Never rejects.
  */
 export async function warmUp(deps: HandlerDeps, stopping: AbortSignal): Promise<void> {
-  for (const locale of LANGUAGES) {
-    await turn()
+  await inTurns(findSuggestions(deps.library(), deps.today()), 'no questions could be suggested')
+  await inTurns(warmUpSteps(deps.library(), deps.today()), 'warming up failed')
+
+  async function inTurns(steps: Iterable<unknown>, failure: string): Promise<void> {
     if (stopping.aborted) return
     try {
-      examplesFor(locale, deps)
+      for (const _step of steps) {
+        await turn()
+        if (stopping.aborted) return
+      }
     } catch (error) {
-      deps.report(error, 'no questions could be suggested', 0)
+      deps.report(error, failure, 0)
     }
-  }
-  try {
-    for (const _step of warmUpSteps(deps.library(), deps.today())) {
-      await turn()
-      if (stopping.aborted) return
-    }
-  } catch (error) {
-    deps.report(error, 'warming up failed', 0)
   }
 }
