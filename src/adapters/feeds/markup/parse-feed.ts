@@ -20,7 +20,7 @@ export class NoFeedError extends Error {
 }
 
 /** More items are not looked at. */
-const MOST_ITEMS = 2_000
+const LIMITS = { maxItems: 2_000 }
 const LONGEST_TITLE = 500
 
 export interface ParseFeedOptions {
@@ -46,7 +46,7 @@ export function parseFeed(markup: string, { url, now }: ParseFeedOptions): FeedD
     title: oneLine(title),
     language,
     interval,
-    items: items.slice(0, MOST_ITEMS).map((item) => readItem(item, from, now)),
+    items: items.map((item) => readItem(item, from, now)),
     isCut,
   }
 }
@@ -55,12 +55,12 @@ type Parsed = ReturnType<typeof parseAnyFeed<string>>
 
 function parseOrSalvage(text: string): { readonly parsed: Parsed; readonly isCut: boolean } {
   try {
-    return { parsed: parseAnyFeed(text), isCut: false }
+    return { parsed: parseAnyFeed(text, LIMITS), isCut: false }
   } catch {
     const salvaged = salvageFeed(text)
     if (salvaged === null) throw new NoFeedError(text.trim() === '' ? 'is empty' : 'is no feed')
     try {
-      return { parsed: parseAnyFeed(salvaged), isCut: true }
+      return { parsed: parseAnyFeed(salvaged, LIMITS), isCut: true }
     } catch {
       throw new NoFeedError('is no well-formed feed')
     }
