@@ -241,7 +241,9 @@ describe('after a panel was shown', () => {
   test('a command with a wrong value is answered with the right form', async () => {
     const before = stage.target(channel)
     for (const text of ['daily 25:00', 'zone almatty']) {
-      expect(await reply(text)).toMatch(/^I have changed nothing, because I did not understand this:/)
+      expect(await reply(text)).toMatch(
+        /^I have changed nothing, because I did not understand this:/,
+      )
     }
     expect(stage.target(channel)).toEqual(before)
   })
