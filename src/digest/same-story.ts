@@ -12,6 +12,8 @@ const LEAST_NUMBERS = 0.5
 
 /** One shingle of so many, by its hash, finds the texts that are then compared as a whole. */
 const SAMPLE = 4
+/** A sample may hold less than the whole: a third of what is to be contained is enough to be compared. */
+const LEAST_SAMPLED = LEAST_CONTAINED / 3
 /** A shingle of more stories than these is furniture that was taken for text. */
 const MOST_HOLDERS = 100
 
@@ -44,7 +46,7 @@ export function* storySteps(articles: readonly Article[]): Steps<readonly (reado
   for (const index of shortestFirst) {
     const signature = signatures[index]
     if (signature === undefined) continue
-    const leader = mostLike(signature, candidates(signature, holders), signatures)
+    const leader = mostLike(signature, candidates(signature, holders, signatures), signatures)
     if (leader === null) {
       groups.set(index, [index])
       noteHolder(signature, index, holders)
@@ -75,18 +77,25 @@ function noteHolder(signature: StorySignature, index: number, holders: Map<numbe
   }
 }
 
+/** The stories that share so many of the sampled shingles that they may be the same; every text shares a few. */
 function candidates(
   { shingles }: StorySignature,
   holders: ReadonlyMap<number, readonly number[]>,
-): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const hash of shingles) for (const index of holders.get(hash) ?? []) found.add(index)
-  return found
+  signatures: readonly StorySignature[],
+): readonly number[] {
+  const shared = new Map<number, number>()
+  for (const hash of shingles) {
+    for (const index of holders.get(hash) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
+  }
+  return [...shared].flatMap(([index, count]) => {
+    const shorter = Math.min(shingles.length, sizeOf(signatures[index]))
+    return count * SAMPLE >= LEAST_SAMPLED * shorter ? [index] : []
+  })
 }
 
 function mostLike(
   signature: StorySignature,
-  indices: ReadonlySet<number>,
+  indices: readonly number[],
   signatures: readonly StorySignature[],
 ): number | null {
   let best: number | null = null
