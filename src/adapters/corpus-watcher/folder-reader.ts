@@ -47,7 +47,7 @@ export interface FolderReader {
 /** Files read before others get their turn: a few milliseconds. */
 const TURN = 16
 /** The same for files that are known. */
-const PASSED = 1_024
+const PASSED = 4_096
 const NOTHING: FolderMemory = { articles: new Map(), sidecars: new Map(), closed: new Map() }
 
 /** @param options.mayBeEmpty - whether there may be no article at first: some are expected to come */
