@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.js'
+import type { Passage } from '../corpus/passages.js'
 import { addTerm, impactSumsOf } from './impact-sums.js'
 import type { LiveSegment } from './live-segment.js'
 import { passageOrder } from './passage-order.js'
@@ -23,12 +24,22 @@ function strongestFirst(a: CandidatePassage, b: CandidatePassage): number {
   return first && second ? passageOrder(first, second) : 0
 }
 
+interface CandidateOptions {
+  readonly limit: number
+  /** Only passages of these articles; all where not given. */
+  readonly accepts: ((article: Article) => boolean) | undefined
+}
+
+function isAccepted(passage: Passage | undefined, accepts: CandidateOptions['accepts']): boolean {
+  return accepts === undefined || (passage !== undefined && accepts(passage.article))
+}
+
 /** The strongest passages of one segment, in no order. */
 function strongestOf(
   { segment, removedPassages }: LiveSegment,
   query: Query,
   idfs: readonly number[],
-  limit: number,
+  { limit, accepts }: CandidateOptions,
 ): readonly CandidatePassage[] {
   const impacts = impactSumsOf(segment)
   for (const [i, { alternatives, weight: share }] of query.terms.entries()) {
@@ -44,7 +55,8 @@ function strongestOf(
     const passage = touched[i] ?? 0
     const impact = sums[passage] ?? 0
     sums[passage] = 0
-    if (impact >= threshold && !removedPassages.has(passage)) {
+    const isOffered = impact >= threshold && !removedPassages.has(passage)
+    if (isOffered && isAccepted(segment.passages[passage], accepts)) {
       threshold = strongest.offer(impact, passage)
     }
   }
@@ -61,9 +73,10 @@ export function findCandidates(
   query: Query,
   idfs: readonly number[],
   limit: number,
+  accepts?: (article: Article) => boolean,
 ): readonly CandidatePassage[] {
   return index.segments
-    .flatMap((segment) => strongestOf(segment, query, idfs, limit))
+    .flatMap((segment) => strongestOf(segment, query, idfs, { limit, accepts }))
     .sort(strongestFirst)
     .slice(0, limit)
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.js'
 import type { Passage } from '../corpus/passages.js'
-import { allPassages, findCandidates } from './candidates.js'
+import { allPassages, findCandidates, type CandidatePassage } from './candidates.js'
 import { matchFeatures, type MatchFeatures, type Weighing } from './match-features.js'
 import { compileQuery, findMatches, type CompiledQuery, type Match } from './matches.js'
 import { passageOrder } from './passage-order.js'
@@ -31,7 +31,7 @@ export interface RankedPassage {
 export interface RankOptions {
   /** How many passages are ranked exactly. */
   readonly limit?: number
-  /** Ranks all passages of these articles instead of the best of all. */
+  /** Ranks all passages of these articles instead of the best of all; where they are very many, the best of them. */
   readonly within?: (article: Article) => boolean
 }
 
@@ -99,6 +99,24 @@ function matchSentences(
   return sentences
 }
 
+/** Ranking more takes seconds. */
+const MOST_WITHIN = 2_000
+
+/** All passages of these articles; null where they are too many. */
+function passagesWithin(
+  index: SearchIndex,
+  within: (article: Article) => boolean,
+): readonly CandidatePassage[] | null {
+  let count = 0
+  for (const { segment } of index.segments) {
+    for (const article of segment.articles) {
+      const { first = 0, end = 0 } = segment.passagesOfArticle.get(article.id) ?? {}
+      if (within(article)) count += end - first
+    }
+  }
+  return count > MOST_WITHIN ? null : allPassages(index, within)
+}
+
 /**
  * The passages that match a query best: proposed by impact, then ranked by exact BM25, the nearness of
  * the query's words, their best sentence and the article's title.
@@ -117,7 +135,8 @@ export function rankPassages(
   }
   const titleClues = titleCluesOf(query, weighing.idfs)
   const compiled = new Map<Segment, CompiledQuery>()
-  const candidates = within ? allPassages(index, within) : findCandidates(index, query, idfs, limit)
+  const all = within && passagesWithin(index, within)
+  const candidates = all ?? findCandidates(index, query, idfs, limit, within)
   const ranked = candidates.map(({ segment, passage: number }) => {
     const inSegment = compiled.get(segment) ?? compileQuery(segment, query)
     compiled.set(segment, inSegment)
