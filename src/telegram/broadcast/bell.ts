@@ -12,7 +12,11 @@ export function createBell(): Bell {
   return {
     ring: () => rung.abort(),
     async sleep(ms, signal) {
-      await sleep(ms, AbortSignal.any([rung.signal, signal]))
+      if (signal.aborted) return
+      const wake = () => rung.abort()
+      signal.addEventListener('abort', wake)
+      await sleep(ms, rung.signal)
+      signal.removeEventListener('abort', wake)
       if (rung.signal.aborted) rung = new AbortController()
     },
   }

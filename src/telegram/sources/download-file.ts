@@ -1,3 +1,4 @@
+import { withDeadline } from '../../adapters/with-deadline.js'
 import type { Gateway } from '../api/gateway.js'
 
 export type Downloaded =
@@ -31,13 +32,14 @@ export function createDownloadFile(deps: DownloadDeps): DownloadFile {
     const path = (asked.result as { readonly file_path?: unknown } | null)?.file_path
     if (typeof path !== 'string') return { kind: 'failed', reason: 'no path' }
     const url = `${apiRoot.replace(/\/+$/, '')}/file/bot${token}/${encodeURI(path)}`
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(deadline)])
     try {
-      const response = await fetch(url, { signal: limit, redirect: 'error' })
-      if (!response.ok || response.body === null) {
-        return { kind: 'failed', reason: `HTTP ${response.status}` }
-      }
-      return await read(response.body, most)
+      return await withDeadline([signal], deadline, async (limit) => {
+        const response = await fetch(url, { signal: limit.signal, redirect: 'error' })
+        if (!response.ok || response.body === null) {
+          return { kind: 'failed', reason: `HTTP ${response.status}` }
+        }
+        return await read(response.body, most)
+      })
     } catch (error) {
       // Its message may hold the address.
       return { kind: 'failed', reason: error instanceof Error ? error.name : typeof error }

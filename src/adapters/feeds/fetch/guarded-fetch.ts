@@ -7,7 +7,7 @@ import type { HostPolicy } from './host-policy.js'
 import { parseUrl } from './parse-url.js'
 import { readBody } from './read-body.js'
 import { readRetryAfter } from './retry-after.js'
-import { withDeadline } from './with-deadline.js'
+import { withDeadline } from '../../with-deadline.js'
 
 export interface GuardedFetchOptions {
   readonly policy: HostPolicy

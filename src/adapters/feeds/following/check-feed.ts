@@ -1,6 +1,6 @@
 import type { FeedCheck } from '../feeds.js'
 import { parseUrl } from '../fetch/parse-url.js'
-import { withDeadline } from '../fetch/with-deadline.js'
+import { withDeadline } from '../../with-deadline.js'
 import { MarkupTooHardError } from '../markup/markup-thread.js'
 import type { FeedDeps } from './feed-deps.js'
 import { CHECK_LIMITS, FEED_TYPES } from './limits.js'

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { withDeadline } from '../fetch/with-deadline.js'
+import { withDeadline } from '../../with-deadline.js'
 import type { FeedReading, PageStory } from './feed-document.js'
 import type { MarkupReader } from './markup-reader.js'
 import type { MarkupTask } from './markup-worker.js'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { withDeadline } from '../../../../src/adapters/feeds/fetch/with-deadline.js'
+import { withDeadline } from '../../src/adapters/with-deadline.js'
 
 const wait = async ({ signal }: { readonly signal: AbortSignal }) =>
   sleep(1_000, 'done', { signal })
