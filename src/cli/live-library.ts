@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FolderReader } from '../adapters/corpus-watcher/folder-reader.js'
 import type { FolderScan } from '../adapters/corpus-watcher/scan-folder.js'
 import { createFlexsearchIndex } from '../adapters/flexsearch-index.js'
@@ -28,6 +29,10 @@ export interface LiveLibraryOptions {
   readonly onUncached?: (reason: string) => void
   /** `YYYY-MM-DD`. */
   readonly today: () => string
+  /**
+   * Milliseconds without a further update after which it is worth to look for what suits the new library: 5,000.
+   */
+  readonly quiet?: number
 }
 
 export interface LiveLibrary {
@@ -41,13 +46,14 @@ export interface LiveLibrary {
 
 /** Milliseconds that background work leaves to a question's other steps. */
 const AFTER_QUESTION = 30
+const QUIET = 5_000
 
 /**
  * A library that follows its folder. Answers go on while it is updated; whoever holds a view goes on
  * reading it whole.
  */
 export function createLiveLibrary(options: LiveLibraryOptions): LiveLibrary {
-  const { reader, library, cache, onUncached = () => {}, today } = options
+  const { reader, library, cache, onUncached = () => {}, today, quiet = QUIET } = options
   const stopping = new AbortController()
   let askedAt = -Infinity
   let view = viewOf(library, onAsked)
@@ -95,6 +101,7 @@ export function createLiveLibrary(options: LiveLibraryOptions): LiveLibrary {
   /** Looks for new suggestions before anybody waits for them. */
   async function prepare(updated: Library, superseded: AbortSignal): Promise<void> {
     try {
+      await sleep(quiet, undefined, { signal: superseded })
       await takeTurns(findSuggestions(updated, today()), superseded, rest)
     } catch {
       // They are looked for again when they are asked for, or in the next library.

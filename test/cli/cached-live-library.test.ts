@@ -53,6 +53,7 @@ async function start(): Promise<Run> {
     cache: corpus.cache,
     onUncached: (reason) => uncached.push(reason),
     today: () => '2026-01-01',
+    quiet: 0,
   })
   return { live, corpus, added: added.length, uncached }
 }
