@@ -76,16 +76,16 @@ async function whileAsking(
   work: () => Promise<unknown>,
   between = BETWEEN_QUESTIONS,
 ): Promise<readonly number[]> {
-  let isOver = false
+  const over = new AbortController()
   const asked: Promise<number>[] = []
   const asking = (async () => {
-    for (let i = 0; !isOver; i += 1) {
+    for (let i = 0; !over.signal.aborted; i += 1) {
       asked.push(ask(questions[i % questions.length] ?? '').then(({ took }) => took))
       await sleep(between)
     }
   })()
   await work()
-  isOver = true
+  over.abort()
   await asking
   return (await Promise.all(asked)).toSorted((a, b) => a - b)
 }
@@ -110,7 +110,7 @@ async function untilKept(): Promise<void> {
   for (;;) {
     await sleep(500)
     try {
-      const [name = ''] = readdirSync(cache).filter((file) => file.endsWith('.cache'))
+      const name = readdirSync(cache).find((file) => file.endsWith('.cache')) ?? ''
       const database = new Database(join(cache, name), { readonly: true })
       const kept = database.prepare('SELECT count(*) FROM annotation').pluck().get() as number
       database.close()
